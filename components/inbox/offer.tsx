@@ -1,0 +1,73 @@
+import { For, type JSX, Show } from "solid-js";
+import type { Suggestion } from "../../lib/reply/suggestion.ts";
+import { segmentsOf, type Values } from "./filled.ts";
+
+/** One suggestion as it will read, with its open fields to type into where they stand. */
+export function Offer(props: {
+  suggestion: Suggestion;
+  values: Values;
+  /** Show which fields still wait. */
+  showMissing: boolean;
+  change: (field: string, value: string) => void;
+  insert: () => void;
+}): JSX.Element {
+  const firstOf = new Set<string>();
+  return (
+    <div class="offer">
+      <p>
+        <For each={segmentsOf(props.suggestion)}>
+          {(segment) => {
+            if ("text" in segment) return segment.text;
+            const { field } = segment;
+            // A field that stands twice is filled once.
+            if (firstOf.has(field.id)) return <b>{props.values[field.id] || "…"}</b>;
+            firstOf.add(field.id);
+            const missed = () => props.showMissing && (props.values[field.id] ?? "").trim() === "";
+            return (
+              <input
+                class="field"
+                classList={{ missed: missed() }}
+                data-field={field.id}
+                aria-label={field.label}
+                aria-invalid={missed()}
+                title={`${field.label}, for example: ${field.example}`}
+                placeholder={field.label}
+                value={props.values[field.id] ?? ""}
+                autocomplete="off"
+                on:input={(event: InputEvent & { currentTarget: HTMLInputElement }) =>
+                  props.change(field.id, event.currentTarget.value)
+                }
+                on:keydown={(event: KeyboardEvent) => {
+                  if (event.key === "Enter" && !event.isComposing) props.insert();
+                }}
+              />
+            );
+          }}
+        </For>
+      </p>
+      <Show when={props.suggestion.reasons.length > 0}>
+        <details>
+          <summary>Why these words</summary>
+          <ul>
+            <For each={props.suggestion.reasons}>
+              {(reason) => (
+                <li class="small">
+                  {reason.text}{" "}
+                  <span>
+                    {reason.source} · {STRENGTH_WORDS[reason.strength]}
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </div>
+  );
+}
+
+const STRENGTH_WORDS = {
+  A: "field data and experiments in customer service",
+  B: "experiments or text studies elsewhere",
+  C: "practice, no study",
+} as const;

@@ -1,0 +1,53 @@
+import { type JSX, onCleanup, onMount } from "solid-js";
+import { floatBeside } from "./float.ts";
+
+/**
+ * A card in the browser's top layer beside an element. Escape, or a press outside where `light` is set, closes it.
+ */
+export function Popover(props: {
+  anchor: Element;
+  placement: "bottom-start" | "top-end";
+  label: string;
+  class: string;
+  light: boolean;
+  close: () => void;
+  children: JSX.Element;
+}): JSX.Element {
+  let card: HTMLDivElement | undefined;
+  onMount(() => {
+    const element = card;
+    if (!element) return;
+    element.showPopover?.();
+    onCleanup(floatBeside(props.anchor, element, props.placement));
+    element.focus({ preventScroll: true });
+    const document = element.ownerDocument;
+    const outside = (event: Event) => {
+      if (
+        props.light &&
+        !event.composedPath().includes(element) &&
+        !event.composedPath().includes(props.anchor)
+      )
+        props.close();
+    };
+    document.addEventListener("pointerdown", outside, { capture: true });
+    onCleanup(() => document.removeEventListener("pointerdown", outside, { capture: true }));
+  });
+  return (
+    <div
+      ref={card}
+      class={`card ${props.class}`}
+      popover="manual"
+      role="dialog"
+      aria-label={props.label}
+      tabindex="-1"
+      on:keydown={(event: KeyboardEvent) => {
+        if (event.key === "Escape") {
+          event.preventDefault();
+          props.close();
+        }
+      }}
+    >
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid-js";
+import { type Failure, RequestError } from "../../lib/messages/errors.ts";
+import type { Output } from "../../lib/messages/table.ts";
+import type { Suggestion } from "../../lib/reply/suggestion.ts";
+import { Icon } from "../ui/icons.tsx";
+import { MoodBadge } from "../ui/mood-badge.tsx";
+import { failureSentence } from "../ui/words.ts";
+import { filledText, missingFields } from "./filled.ts";
+import { KeptText } from "./kept-text.tsx";
+import { Offer } from "./offer.tsx";
+
+/** What came of inserting, in words for the agent; null when it is in. */
+export type InsertOutcome = string | null;
+
+const LENGTH_WORDS = { short: "Short", standard: "Standard", full: "Full" } as const;
+
+/** The card at the reply box: which message is answered, three suggestions, their fields, and "Insert". */
+export function ReplyHelp(props: {
+  suggest: () => Promise<Output<"reply.suggest">>;
+  insert: (text: string) => InsertOutcome;
+  /** The reply box is off the page. */
+  boxGone: boolean;
+  /** The draft stays inside the team. */
+  internal: boolean;
+  close: () => void;
+}): JSX.Element {
+  const [answer, setAnswer] = createSignal<Output<"reply.suggest"> | null>(null);
+  const [failure, setFailure] = createSignal<Failure | null>(null);
+  const [chosen, setChosen] = createSignal(0);
+  const [values, setValues] = createSignal<Record<string, string>>({});
+  const [showMissing, setShowMissing] = createSignal(false);
+  const [trouble, setTrouble] = createSignal("");
+  let frame: HTMLDivElement | undefined;
+
+  const load = async () => {
+    setFailure(null);
+    try {
+      const given = await props.suggest();
+      setAnswer(given);
+      setChosen(
+        Math.max(
+          0,
+          given.suggestions.findIndex((one) => one.length === "standard"),
+        ),
+      );
+    } catch (error) {
+      setFailure(error instanceof RequestError ? error.failure : "failed");
+    }
+  };
+  onMount(() => void load());
+
+  const suggestion = (): Suggestion | undefined => answer()?.suggestions[chosen()];
+  const missing = () => {
+    const one = suggestion();
+    return one ? missingFields(one, values()) : [];
+  };
+  const insert = () => {
+    const one = suggestion();
+    if (!one) return;
+    if (missing().length > 0) {
+      setShowMissing(true);
+      frame?.querySelector<HTMLInputElement>(`[data-field="${missing()[0]?.id}"]`)?.focus();
+      return;
+    }
+    setTrouble(props.insert(filledText(one, values())) ?? "");
+  };
+  const kept = () => {
+    const one = suggestion();
+    return one ? filledText(one, values()) : "";
+  };
+
+  return (
+    <div ref={frame} style={{ display: "contents" }}>
+      <header class="head">
+        <div class="answering grow">
+          <Show when={answer()?.answered} fallback={<h2>Reply help</h2>}>
+            {(answered) => (
+              <>
+                <h2 title={answered().address}>
+                  Answering {answered().name || answered().address || "this message"}
+                </h2>
+                <span class="small" title={answered().excerpt}>
+                  “{answered().excerpt}”
+                </span>
+              </>
+            )}
+          </Show>
+        </div>
+        <Show when={answer()?.answered}>{(answered) => <MoodBadge reading={answered().reading} />}</Show>
+        <button type="button" class="quiet only-icon" aria-label="Close" on:click={props.close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="body">
+        <Switch fallback={<p role="status">Reading the message …</p>}>
+          <Match when={failure()}>
+            {(why) => (
+              <div class="note" role="alert">
+                <p>{failureSentence(why())}</p>
+                <button type="button" on:click={() => void load()}>
+                  Try again
+                </button>
+              </div>
+            )}
+          </Match>
+          <Match when={answer() && !answer()?.answered}>
+            <p>
+              Attune can't tell which message this draft answers. Open the customer's message first, then
+              reply from there.
+            </p>
+          </Match>
+          <Match when={suggestion()}>
+            {(one) => (
+              <>
+                <Show when={answer()?.answered?.how === "from-quote"}>
+                  <p class="note small">
+                    Attune goes by the quote in your draft; the message itself was not on screen.
+                  </p>
+                </Show>
+                <Show when={props.internal}>
+                  <p class="note small">This draft is an internal note. The customer will not see it.</p>
+                </Show>
+                <fieldset class="lengths">
+                  <legend class="visually-hidden">Length of the suggestion</legend>
+                  <For each={answer()?.suggestions}>
+                    {(each, place) => (
+                      <label>
+                        <input
+                          type="radio"
+                          name="attune-length"
+                          class="visually-hidden"
+                          checked={chosen() === place()}
+                          on:change={() => setChosen(place())}
+                        />
+                        {LENGTH_WORDS[each.length]}
+                      </label>
+                    )}
+                  </For>
+                </fieldset>
+                <Show when={one().id} keyed>
+                  <Offer
+                    suggestion={one()}
+                    values={values()}
+                    showMissing={showMissing()}
+                    change={(field, value) => setValues({ ...values(), [field]: value })}
+                    insert={insert}
+                  />
+                </Show>
+                <Show when={props.boxGone || trouble()}>
+                  <KeptText
+                    why={
+                      props.boxGone ? "The reply box is no longer there. Your text is kept here." : trouble()
+                    }
+                    text={kept()}
+                  />
+                </Show>
+              </>
+            )}
+          </Match>
+        </Switch>
+      </div>
+      <Show when={suggestion() && !props.boxGone}>
+        <footer class="foot">
+          <span class="small grow" role="status">
+            {missing().length === 0
+              ? "Goes in at your cursor. Undo takes it out again."
+              : `${missing().length === 1 ? "1 field" : `${missing().length} fields`} to fill: ${missing()[0]?.label}`}
+          </span>
+          <button type="button" class="primary" aria-disabled={missing().length > 0} on:click={insert}>
+            Insert
+          </button>
+        </footer>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** Light or dark, as the surroundings are. */
+export type Theme = "light" | "dark";
+
+/**
+ * The theme of the page at an element: what is painted behind it counts, not the system's setting, as hosts have
+ * switches of their own.
+ */
+export function themeAt(element: Element): Theme {
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at && view; at = at.parentElement) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = numbersIn(view.getComputedStyle(at).backgroundColor);
+    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+  }
+  return "light";
+}
+
+function numbersIn(colour: string): number[] {
+  if (!/^rgba?\(/.test(colour)) return [0, 0, 0, 0];
+  return (colour.match(/[\d.]+/g) ?? []).map(Number);
+}

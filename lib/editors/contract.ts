@@ -1,0 +1,30 @@
+/** What came of a try to insert text. `ok` only when the editor was read back and holds it. */
+export type InsertResult = { ok: true } | { ok: false; why: InsertFailure };
+
+export type InsertFailure =
+  /** The editor is no longer on the page, or hidden, or not the one that was read. */
+  | "gone"
+  /** It takes no text at present: disabled, read-only, or an input method is composing. */
+  | "busy"
+  /** It took nothing, or something else than was given. Nothing of it is left in the draft as far as could be seen. */
+  | "refused";
+
+/** The place in the draft where text goes. */
+export interface Caret {
+  /** Puts the keyboard focus and the caret back where they were; false where that place is gone. */
+  restore(): boolean;
+}
+
+/** One way to read and write one family of editors. */
+export interface Technique {
+  id: string;
+  /** Where it was measured and when. */
+  source: string;
+  mine(editor: HTMLElement): boolean;
+  /** The draft as text, without an editor's placeholder. */
+  read(editor: HTMLElement): string;
+  /** Remembers the caret; called when the agent leaves the editor for Attune. */
+  caret(editor: HTMLElement): Caret;
+  /** Writes at the caret of the focused editor. May not throw; whether it worked is seen by reading back. */
+  write(editor: HTMLElement, text: string): void;
+}

@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import type { Note } from "../customers/note.ts";
+import type { AnsweredHow } from "../hosts/answered.ts";
+import type { Suggestion } from "../reply/suggestion.ts";
+import type { ToneReading } from "../tone/reading.ts";
+
+/** Longer messages are cut by the page's side before they are sent; what is longer here is malformed. */
+export const LONGEST_TEXT = 1_000_000;
+const MOST_MESSAGES = 2_000;
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const label = text(2_000);
+const person = v.object({ name: label, address: label });
+const message = v.object({
+  id: label,
+  direction: v.picklist(["customer", "agent", "internal"]),
+  from: person,
+  sentAt: label,
+  text: text(LONGEST_TEXT),
+});
+const conversation = v.object({
+  host: label,
+  key: v.pipe(label, v.nonEmpty()),
+  subject: label,
+  messages: v.pipe(v.array(message), v.maxLength(MOST_MESSAGES)),
+});
+const composer = v.object({
+  host: label,
+  kind: v.picklist(["reply", "note", "new"]),
+  conversationKey: v.nullable(label),
+  messageId: v.nullable(label),
+  recipients: v.pipe(v.array(label), v.maxLength(500)),
+  subject: label,
+  quote: text(LONGEST_TEXT),
+});
+const tab = v.nullable(v.pipe(v.number(), v.integer()));
+const address = v.pipe(label, v.nonEmpty());
+
+/** What each request must look like. One row per request; everything that crosses a boundary is checked against it. */
+export const inputs = {
+  /** The page shows a conversation: read its customer messages and remember it for the reply form. */
+  "conversation.read": v.object({ conversation }),
+  /** A reply box is open: which message does it answer? */
+  "composer.identify": v.object({ composer }),
+  /** Suggestions for the message that this reply box answers. */
+  "reply.suggest": v.object({ composer }),
+  /** What a page could and couldn't find, for the popup. */
+  "page.report": v.object({
+    /** The first report of a page that was just loaded. */
+    first: v.boolean(),
+    host: v.nullable(label),
+    messages: v.number(),
+    customerMessages: v.number(),
+    composers: v.number(),
+    missing: v.pipe(v.array(label), v.maxLength(20)),
+  }),
+  /** The last report of a tab. */
+  "page.status": v.object({ tabId: tab }),
+  /** The customer on screen in a tab, with their notes. */
+  "customer.current": v.object({ tabId: tab }),
+  /** Adds or changes a note. The customer's record begins with the first note. */
+  "note.save": v.object({
+    noteId: v.pipe(label, v.nonEmpty()),
+    customer: v.object({ name: label, address }),
+    text: text(100_000),
+    /** The tab beside which it is written. */
+    tabId: tab,
+  }),
+  "note.remove": v.object({ noteId: label }),
+  "note.restore": v.object({ noteId: label }),
+  /** Opens the side panel beside the page, where the browser lets a page's click do that. */
+  "panel.open": v.object({}),
+} as const;
+
+export type RequestKind = keyof typeof inputs;
+export type Input<K extends RequestKind> = v.InferOutput<(typeof inputs)[K]>;
+
+/** The message that a draft answers, as the bar shows it. */
+export interface AnsweredMessage {
+  name: string;
+  address: string;
+  subject: string;
+  sentAt: string;
+  /** The first words, on one line, at most 140 characters. */
+  excerpt: string;
+  how: AnsweredHow;
+  reading: ToneReading;
+}
+
+/** The customer on screen, for the side panel. */
+export interface CurrentCustomer {
+  name: string;
+  address: string;
+  /** Of the latest message on screen from them. */
+  reading: ToneReading | null;
+  notes: Note[];
+}
+
+export interface PageStatus {
+  host: string | null;
+  messages: number;
+  customerMessages: number;
+  composers: number;
+  missing: string[];
+}
+
+/** What each request answers. */
+export interface Outputs {
+  "conversation.read": { readings: { messageId: string; reading: ToneReading }[] };
+  "composer.identify": { answered: AnsweredMessage | null };
+  "reply.suggest": { answered: AnsweredMessage | null; suggestions: Suggestion[] };
+  "page.report": Record<string, never>;
+  "page.status": { status: PageStatus | null };
+  "customer.current": { customer: CurrentCustomer | null; privateWindow: boolean };
+  "note.save": { note: Note };
+  "note.remove": Record<string, never>;
+  "note.restore": Record<string, never>;
+  "panel.open": { opened: boolean };
+}
+
+export type Output<K extends RequestKind> = Outputs[K];
+
+/** Told to every open panel when something it may show has changed. */
+export interface Changed {
+  changed: "screen" | "notes";
+}

@@ -1,0 +1,180 @@
+/** Is this a whole clause, a subject and what it did? And which clauses has a sentence? */
+import { tagged } from "./person.ts";
+
+const DETERMINER =
+  /^(?:the|a|an|my|our|your|his|her|its|their|this|these|those|no|some|any|all|both|every|each|another|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|none|nobody|nothing|somebody|someone|everything|part|\d[\d.,]*|[£$€]\d[\d.,]*)$/i;
+const PERSONAL = /^(?:I|we|you)(?:'\w+)?$/i;
+/** These point back to a sentence that the customer of the restated one does not see. */
+const POINTS_BACK =
+  /^(?:it|they|he|she|that|this|these|those|them|him|her|his|its|their|which|who|what|both|one|none|all|other|another|same)(?:'\w+)?$/i;
+/** A pronoun of the third person needs its noun in the same clause; only "… and it still …" is near enough to trust. */
+const LOOSE_PRONOUN =
+  /(?<!\b(?:and|but|because|so) )\b(?:it|he|she|they)(?:'\w+)?\b|\b(?:him|her|his|hers|them|their|theirs|themselves|himself|herself|itself)\b/i;
+const PERSON_NOUN =
+  /\b(?:son|daughter|mother|father|wife|husband|child|baby|driver|technician|engineer|plumber|courier|man|lady|woman|colleague|boy|girl)\b/i;
+/** "The new one", "the last two", "4 were delivered": the noun stands in another sentence. */
+const LOOSE_NOUN =
+  /\bones?\b(?! (?:of (?:the|my|our|your)|week|month|day|hour|year|item|bag|box|part)\b)|\bthe other\b|\bthe (?:last|first|next|new|second|third|rest|same|latter) ?(?:two|three|four|five)?(?: (?:is|was|are|were|has|have|haven't|hasn't|did|didn't|came|says|said)\b|$)|\bnot \d/i;
+const CONNECTOR =
+  /^(?:and|but|or|that|which|who|whose|because|when|while|since|after|before|until|till|so|although|though|as|than|what|how|why|where|then|to|whether|whereas|yet)$/i;
+const SAYING =
+  /^(?:said|says|told|shows?|showed|states?|stated|claims?|claimed|thought|means|meant|confirmed|promised|noticed|realised|realized|discovered|found|saw|saying)$/i;
+/** Forms that need "has" or "was" before them: alone, they make a headline ("300 euros gone"). */
+const PARTICIPLE =
+  /^(?:gone|been|done|seen|taken|written|broken|given|stolen|known|driven|frozen|forgotten|hidden|shown|torn|worn|swollen)$/i;
+/** A clause can't stop on one of these. */
+const DANGLING =
+  /\b(?:the|a|an|my|your|our|his|her|their|and|or|but|of|to|with|from|because|is|was|are|were|be|am|has|have|had|that|which|who|than|very|too|so|as|into|if|this|these|its|will|can|for|by|at|about|said|says|say|saying|telling|when|while|where|only|also|then|still)$/i;
+
+function finite(tags: readonly string[]): boolean {
+  if (!tags.includes("Verb") && !tags.includes("Copula") && !tags.includes("Modal")) return false;
+  if (tags.includes("Gerund") || tags.includes("Infinitive"))
+    return tags.includes("Copula") || (tags.includes("Auxiliary") && !tags.includes("Gerund"));
+  return true;
+}
+
+/** A bare verb form is finite only after a plural or personal subject. */
+function bareIsFinite(
+  word: string,
+  tags: readonly string[],
+  before: { text: string; tags: readonly string[] } | undefined,
+): boolean {
+  if (!tags.includes("Infinitive") || before === undefined) return false;
+  return /^(?:I|we|you|they)$/i.test(before.text) || (before.tags.includes("Plural") && !/^to$/i.test(word));
+}
+
+/** "Two confirmation": a number above one with a singular noun. */
+function countsOneThing(words: readonly { text: string; tags: readonly string[] }[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    const after = words[index + 2];
+    return (
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|few)$/i.test(word.text) &&
+      next?.tags.includes("Singular") === true &&
+      !next.tags.includes("ProperNoun") &&
+      after?.tags.includes("Noun") !== true
+    );
+  });
+}
+
+/** "The waiter say": a singular noun with a bare verb. */
+function lacksAgreement(words: readonly { text: string; tags: readonly string[] }[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined || !word.tags.includes("Singular") || word.tags.includes("Pronoun")) return false;
+    return /^(?:say|have|do|don't|come|go|make|tell|show|want|keep|need|work|seem|arrive)$/i.test(next.text);
+  });
+}
+
+/**
+ * True for a clause that starts with its own subject and holds a finite verb for it. Headlines ("flight cancelled"), clauses
+ * that point back ("it broke"), orders and two sentences run together are refused.
+ */
+export function isWholeClause(clause: string): boolean {
+  if (
+    DANGLING.test(clause) ||
+    /\b(?:and|but) (?:when|of|since|as|if)\b/i.test(clause) ||
+    /[;:–—]| - /.test(clause)
+  )
+    return false;
+  const quoteless = clause.replace(/"[^"]*"|(?<!\w)'[^']*'(?!\w)/g, "Quotation");
+  const body = quoteless.replace(
+    /^(?:(?:on|in|since|after|for|at|during|last|by|over|from) [^,]{2,40}, |(?:last|since|on|for|in|after) (?:\w+ ){1,4}(?=(?:I|we|you|the|my|our|your) ))/i,
+    "",
+  );
+  // What stands behind a comma may hang loose; a second clause with its own conjunction does not.
+  if (
+    /,(?! (?:and|but|because|although|even though|so) (?:\w+ )?(?:I|we|you|it|he|she|they|the|my|our|your|there|nobody|no one|still)\b)/i.test(
+      body,
+    )
+  )
+    return false;
+  if (LOOSE_PRONOUN.test(body) || LOOSE_NOUN.test(body)) return false;
+  if (/\b(?:he|she)\b/i.test(body) && !PERSON_NOUN.test(body)) return false;
+  const words = tagged(body);
+  if (
+    /\bthey\b/i.test(body) &&
+    !words.some((word) => word.tags.includes("Plural") && !word.tags.includes("Pronoun"))
+  )
+    return false;
+  const first = words[0];
+  if (first === undefined || words.length < 3 || POINTS_BACK.test(first.text)) return false;
+  const existential = /^there(?:'s)?$/i.test(first.text);
+  const personal = PERSONAL.test(first.text);
+  // Of subjects without an article only names with a possessive are sure: "Mia's solo is missing".
+  const named = /^[A-Z][a-z]+'s$/.test(first.text);
+  if (!existential && !personal && !named && !DETERMINER.test(first.text)) return false;
+
+  const verbs: number[] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const contracted =
+      /'(?:s|re|m|ve|d|ll)$|n't$/i.test(word.text) &&
+      word.tags.some((tag) => /Verb|Copula|Modal|Auxiliary/.test(tag));
+    const inGroup = before !== undefined && verbs.at(-1) === index - 1;
+    if (contracted || finite(word.tags) || bareIsFinite(word.text, word.tags, before)) {
+      // "has arrived", "was told": one group of verbs counts once.
+      if (inGroup) verbs[verbs.length - 1] = index;
+      else verbs.push(index);
+    } else if (
+      inGroup &&
+      /^(?:not|never|still|also|just|only|already|now|been|being|be|even|again|all|\w+ly)$/i.test(word.text)
+    )
+      verbs[verbs.length - 1] = index;
+  });
+  const opening = verbs[0];
+  if (opening === undefined || (existential && opening > 1)) return false;
+  if (
+    /^(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|both)/i.test(first.text) &&
+    !(words[1]?.tags.includes("Noun") ?? false)
+  )
+    return false;
+  if (countsOneThing(words) || lacksAgreement(words)) return false;
+  if (personal ? opening > 3 : opening === 0 && !existential && !/'s$/.test(first.text)) return false;
+  // The subject itself: no comma, no second person in it, not a whole story.
+  if (!personal && opening > 11) return false;
+  if (
+    words
+      .slice(0, opening)
+      .some((word) => /^(?:that|which|who)$|ing$/i.test(word.text) && !word.tags.includes("Noun"))
+  ) {
+    return false;
+  }
+  if (PARTICIPLE.test(words[opening]?.text ?? "")) return false;
+  const subject = words
+    .slice(0, opening)
+    .map((word) => word.text)
+    .join(" ");
+  if (!personal && !existential && /\b(?:I|we|you|he|she|they|it|there|and (?:on|in|at))\b/i.test(subject))
+    return false;
+
+  for (let index = 1; index < verbs.length; index += 1) {
+    const from = verbs[index - 1] ?? 0;
+    const to = verbs[index] ?? 0;
+    const between = words.slice(from + 1, to);
+    const said = SAYING.test(words[from]?.text ?? "");
+    if (!said && !between.some((word) => CONNECTOR.test(word.text))) return false;
+  }
+  return true;
+}
+
+const STARTER =
+  "(?:I|we|you|it|he|she|they|the|my|our|your|nobody|no one|someone|somebody|there|this|that|a|an|now)";
+const BORDER = new RegExp(
+  `(?:[,;:]|\\s[-–—]|\\s?[–—])\\s*(?:and |but |so |yet |because |as |which |then |although |though |while |however |plus )*(?=${STARTER}(?:'\\w+)? )|` +
+    `\\s(?:and|but|so|yet|because|although|though|even though|as)\\s(?=(?:I|we|you|it|he|she|they|nobody|no one|now|there|the|my|our|your)(?:'\\w+)? )|` +
+    `[,;:]\\s*(?:and|but|so|yet|which|because|although|though|despite|no|not)\\b\\s*|\\s[-–—]\\s|[,;:]\\s+|\\s(?:because|so)\\s`,
+  "gi",
+);
+
+/** The pieces of a sentence between its commas and conjunctions, with the offsets in the sentence. */
+export function pieces(sentence: string): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const border of sentence.matchAll(BORDER)) {
+    if (border.index > start) out.push({ start, end: border.index });
+    start = border.index + border[0].length;
+  }
+  if (start < sentence.length) out.push({ start, end: sentence.length });
+  return out;
+}

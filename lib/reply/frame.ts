@@ -1,0 +1,45 @@
+import type { ToneReading } from "../tone/reading.ts";
+import { hardshipIn } from "./hardship.ts";
+
+/** The kind of reply that a message calls for. */
+export const FRAMES = [
+  "upset",
+  "unsure",
+  "neutral",
+  "pleased",
+  "tender",
+  "formal",
+  "boundary",
+  "careful",
+] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/** What may become a case: the words then admit nothing. */
+const SERIOUS = ["legal", "regulator", "chargeback", "safety"] as const;
+
+/** True where a colleague should perhaps see the reply first: law, regulator, chargeback, safety, danger to life. */
+export function needsColleague(message: string, reading: ToneReading): boolean {
+  if (SERIOUS.some((kind) => reading.escalation.includes(kind))) return true;
+  return /\bsuicid\w*|\bkill (?:myself|himself|herself)|\bend (?:my|it) (?:life|all)\b|\bself-?harm/i.test(
+    message,
+  );
+}
+
+/**
+ * The kind of reply for a message. Grief comes before everything, then what may become a case, then abuse; where Attune
+ * could not read the tone, the words stay careful. A foreign language is always careful.
+ */
+export function frameOf(message: string, reading: ToneReading): Frame {
+  const { escalation } = reading;
+  if (message.trim() === "" || (reading.language !== "en" && reading.language !== "und")) return "careful";
+  const vulnerable = escalation.includes("vulnerable");
+  if (vulnerable && hardshipIn(message) === "bereavement") return "tender";
+  if (SERIOUS.some((kind) => escalation.includes(kind))) return "formal";
+  if (escalation.includes("abuse")) return "boundary";
+  if (
+    vulnerable &&
+    ((reading.mood !== "neutral" && reading.mood !== "pleased") || hardshipIn(message) === "illness")
+  )
+    return "tender";
+  return reading.sure ? reading.mood : "careful";
+}

@@ -1,0 +1,25 @@
+import type { Length, Phrase } from "../phrases/phrase.ts";
+import { pick, worded } from "../pick.ts";
+import type { Situation } from "../situation.ts";
+import type { NoteId } from "../sources.ts";
+import type { Part } from "../suggestion.ts";
+
+/** A part with the notes that say why it is there. */
+export interface BuiltPart extends Part {
+  why: NoteId[];
+}
+
+/** What a part builder works with. `used` collects the phrases taken, so that the three wordings differ. */
+export interface Workshop {
+  situation: Situation;
+  length: Length;
+  used: Set<string>;
+}
+
+/** A part made of one phrase; none where no phrase fits. */
+export function fromPhrase(phrases: readonly Phrase[], shop: Workshop): BuiltPart[] {
+  const phrase = pick(phrases, shop.situation, shop.length, shop.used);
+  if (phrase === null) return [];
+  shop.used.add(phrase.id);
+  return [{ kind: phrase.part, text: worded(phrase, shop.situation), why: [phrase.why] }];
+}

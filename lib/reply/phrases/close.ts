@@ -1,0 +1,47 @@
+import type { Phrase } from "./phrase.ts";
+
+function close(id: string, frames: Phrase["frames"], text: string, rest: Partial<Phrase> = {}): Phrase {
+  return { id: `close-${id}`, part: "close", text, why: "warmEnd", frames, ...rest };
+}
+
+/**
+ * A closing sentence, no "Kind regards" and no name: the mailbox adds the agent's signature, which often opens with its own
+ * formula, and a name here would be invented.
+ */
+export const CLOSE: readonly Phrase[] = [
+  close("plainly", ["upset"], "Thank you for telling me plainly what happened."),
+  close("clearly", ["upset"], "Thank you for setting it out so clearly."),
+  close("settled", ["upset"], "I want to see this settled for you."),
+  close("staying", ["upset"], "Thank you for staying with this.", { needs: ["repeat"] }),
+
+  close("reply", ["unsure"], "If something is still unclear after this, write back to me."),
+  close("asked", ["unsure"], "I'm glad that you asked.", { needs: ["asks"] }),
+  close("anytime", ["unsure"], "Write to me again whenever you need to."),
+
+  close("else", ["neutral"], "If anything else comes up, write to me."),
+  close("glad", ["neutral"], "I'm glad to help if there is anything else."),
+  close("open", ["neutral"], "Write back any time if something is still open."),
+
+  close("pleasure", ["pleased"], "Your message was a pleasure to read."),
+  close("time", ["pleased"], "It was kind of you to take the time."),
+  close("soon", ["pleased"], "I hope to hear from you again."),
+
+  close("strength", ["tender"], "I wish you strength in these days.", { hardship: ["bereavement"] }),
+  close("thoughts", ["tender"], "My thoughts are with you.", { hardship: ["bereavement"] }),
+  close("care", ["tender"], "With warm wishes to you.", { hardship: ["bereavement"] }),
+  close("well", ["tender"], "I wish you well.", { hardship: ["illness", "other"] }),
+  close("easier", ["tender"], "I hope the coming days are easier.", { hardship: ["illness", "other"] }),
+  close("touch", ["tender"], "Write to me whenever you need to.", { hardship: ["illness", "other"] }),
+
+  close("chance", ["formal"], "Thank you for giving me the chance to look into this."),
+  close("bringing", ["formal"], "Thank you for bringing this to me."),
+  close("time-formal", ["formal"], "Thank you for your time in setting this out."),
+
+  close("on", ["boundary"], "I'd like to get this solved with you."),
+  close("back", ["boundary"], "Write back to me, and I will carry on from there."),
+  close("here", ["boundary"], "I'm ready to help with this."),
+
+  close("careful", ["careful"], "Thank you for writing."),
+  close("careful-2", ["careful"], "If anything is still open after this, write back to me."),
+  close("careful-3", ["careful"], "I'm glad to help further."),
+];

@@ -1,0 +1,30 @@
+/** Curly marks, lost apostrophes, capitals for loudness: makes a customer's words clean enough to be said again. */
+
+const SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/\b(do|does|did|is|are|was|were|has|have|had|could|should|would|must)nt\b/gi, "$1n't"],
+  [/\bcan ?not\b|\bcant\b/gi, "can't"],
+  [/\bwont\b/gi, "won't"],
+  [/\bi m\b|\bim\b/gi, "I'm"],
+  [/\bive\b/gi, "I've"],
+  [/\byouve\b/gi, "you've"],
+  [/\btheyve\b/gi, "they've"],
+  [/\bi\b/g, "I"],
+  [/\bthats\b/gi, "that's"],
+];
+const CAPITALS =
+  /\b(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|august|september|october|november|december|christmas|easter|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|CHRISTMAS|EASTER)\b/g;
+/** Capitals for loudness. Other words in capitals may be names or abbreviations and stay. */
+const LOUD =
+  /\b(AGAIN|AGO|INSTEAD|STILL|NOT|NEVER|NO|NONE|NOTHING|NOBODY|ALL|EVERY|EVER|GONE|ONE|ONCE|TWICE|TWO|THREE|FOUR|FIVE|THIRD|SECOND|SAME|BEFORE|AFTER|ALWAYS|ONLY|WRONG|BROKEN|ANOTHER|DAYS|WEEKS|MONTHS|HOURS|YEARS|TIMES|DAY|WEEK|MONTH|HOME|AND|BUT|THE|MY|ME|YOU|YOUR|IS|WAS|WERE|HAS|HAVE|DID|DO|ON|IN|OF|STOPPED|WAITING|CANCELLED|CLOSED|EMPTY|LATE|WEEKEND|PAID|CHARGED|MISSING|NOW|TOMORROW|TODAY|TONIGHT)\b/g;
+
+/** The same words, spelt plainly on one line; what stands in brackets is left out. */
+export function plain(text: string): string {
+  let out = text
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/\s+/g, " ")
+    .replace(/\s*\([^()]*\)/g, "");
+  for (const [from, to] of SPELLING) out = out.replace(from, to);
+  out = out.replace(CAPITALS, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return out.replace(LOUD, (word) => word.toLowerCase()).trim();
+}

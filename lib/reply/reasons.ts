@@ -1,0 +1,54 @@
+/** The reasons shown beside a suggestion. */
+
+import { MOST_ASKS_IN_SHORT } from "./parts/answer.ts";
+import type { BuiltPart } from "./parts/part.ts";
+import type { Length } from "./phrases/phrase.ts";
+import type { Situation } from "./situation.ts";
+import { NOTES, type NoteId } from "./sources.ts";
+import type { PartKind, Reason } from "./suggestion.ts";
+
+function reason(part: PartKind, note: NoteId, text: string = NOTES[note].text): Reason {
+  const { source, strength } = NOTES[note];
+  return { part, text, source, strength };
+}
+
+/** What the agent must know about the whole: not readable, better seen by a colleague, too long for short. */
+function warnings(parts: readonly BuiltPart[], situation: Situation, length: Length): Reason[] {
+  const opening = parts.find((part) => part.kind !== "greet")?.kind ?? "greet";
+  const out: Reason[] = [];
+  if (situation.foreign) out.push(reason(opening, "notEnglish"));
+  else if (situation.frame === "careful") out.push(reason(opening, "notSure"));
+  if (situation.colleague) {
+    const what = situation.reading.escalation.includes("safety")
+      ? "a risk to safety"
+      : "legal or official steps, or serious distress";
+    out.push(
+      reason(opening, "facts", `The message speaks of ${what}: consider a colleague before you send this.`),
+    );
+  }
+  const left = situation.asks.length - MOST_ASKS_IN_SHORT;
+  if (length === "short" && left > 0) {
+    out.push(
+      reason(
+        "answer",
+        "asks",
+        `This short reply leaves out ${left === 1 ? "one thing" : `${left} things`} that they ask.`,
+      ),
+    );
+  }
+  return out;
+}
+
+/** One reason per part and note, in the order of the parts; the warnings come first. */
+export function reasonsFor(parts: readonly BuiltPart[], situation: Situation, length: Length): Reason[] {
+  const out = warnings(parts, situation, length);
+  const seen = new Set<string>();
+  for (const part of parts) {
+    for (const note of part.why) {
+      if (seen.has(`${part.kind} ${note}`)) continue;
+      seen.add(`${part.kind} ${note}`);
+      out.push(reason(part.kind, note));
+    }
+  }
+  return out;
+}

@@ -1,0 +1,45 @@
+/** What must never be said back to a customer, and what can't be said again safely. */
+
+const UNSAFE_MARKS =
+  /[{}<>|\\@#*_~^=[\]()]|https?:|www\.|[\p{Cc}\p{Cf}]|\p{Extended_Pictographic}|\.\.|\. |…|:\)|:\(|;\)|:-/u;
+/** Card and account numbers; masked data; codes and passwords. */
+const SECRET = /(?:\d[ -]?){11,}|x{3,}|\bpasswords?\b|\bpin\b|\bcvv\b|\biban\b|\bssn\b/i;
+const SLANG =
+  /\b(u|ur|r|pls|plz|thx|tho|cuz|coz|cos|bc|b4|gr8|lol|lmao|omg|wtf|wth|ffs|smh|tbh|imo|idk|gonna|wanna|gotta|ain't|aint|yall|y'all|dunno|kinda|sorta|innit|nite|wat|dat|dis|ppl|yr|hrs|mins|wk|wks|min|acc|acct|msg|info|asap|secs|wee|whats|youd|hes|shes|weve|theyre|hasent|havent got|till date|revert\w*|kindly|eh|dads|mums|mum's|dad's|mum|dad|nan|gran|granny|wifes|husbands|mens|womens|childrens|fella|lads?|blokes?|guys?|dude|feb|jan|nov|dec|oct|sept|ya|yo|u've|u're)\b/i;
+const HARSH =
+  /\b(joke|ridiculous|disgrac\w*|shame\w*|unacceptable|stupid|idiot\w*|moron\w*|rubbish|crap\w*|terribl[ey]|awful|appalling|pathetic|scam\w*|thie(?:f|ves)|thieving|stole|steal\w*|robb\w*|rip[- ]?offs?|lie[ds]?|liars?|lying|cheat\w*|incompeten\w*|useless|worst|nightmare|absurd|insult\w*|hate|hell|damn\w*|bloody|shit\w*|fuck\w*|bastard\w*|cow|fool\w*|garbage|trash|criminal\w*|fraudulent|clueless|lazy|rude\w*|laugh\w*|mock\w*|sue|lawyers?|solicitors?|court|shambles|horrendous|horrible|disgusting|outrage\w*|lousy|audacity|nerve|cheek|bother\w*|care|kids? cried|die[ds]?|dead|death|funeral|cancer|suicid\w*|kill\w*)\b/i;
+/** Wishes, opinions and conditions are no facts about the problem. */
+const NOT_A_FACT =
+  /\b(?:I|we)(?:'d|'ll)? (?:\w+ly |still |also |really |just |only |do |don't |can't |would |did |didn't |can |could )*(?:think|thought|believe|feel|felt|hope|hoped|wish|guess|suppose|expect|assume|want|wanted|need|would like|like|love|appreciate|demand|suspect|wonder|refuse|suggest|imagine|doubt|prefer|intend|plan|mean|bet|swear|must say|have to say|must admit|know|write|refer|attach|submit|confirm|request|ask|regret|understand|see)\b|\b(?:if|unless|whether|maybe|perhaps|suppose|would have|could have|should|shouldn't|would|wouldn't|might|may|let's|imagine|obviously not|as you know|as you can see|you see|you know|I mean|of course|thank you|thanks|sorry|please|hopefully|wonderful|brilliant|congrat\w*|well done|bravo|who needs|wondering|who could|who would|who knows|good luck|great job|how (?:nice|lovely|kind))\b/i;
+/** Words whose meaning depends on when or where they are said. */
+const DEICTIC =
+  /\b(today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|here|right now|just now|last night|below|above|attached|attachment|enclosed|as follows|following)\b/i;
+/** Several people behind one pronoun: the turn to "you" would be guesswork. */
+const JOINED_PERSONS = /\b(?:and|or) (?:I|me|myself)\b|\b(?:I|me) (?:and|or) (?:my|the|our|his|her)\b/i;
+const BROKEN_GRAMMAR =
+  /\b(?:he|she|it) (?:don't|have|were|do|say|go)\b|\bthey (?:was|is|has)\b|\b(?:you|we) (?:was|is|has)\b|\bI (?:is|has|were|are)\b|\b(?:I|we|you|they) (?:been|done|seen|gone)\b|\b(?:more|most) (?:better|worse)\b|\b(?:didn't|did not|did|do|does|don't|doesn't) (?:\w+ed|received|got|came|went|took|gave)\b|\bits (?:a|an|the|not|been|gone|still|so|now|too|like|just|only|all|been|\d\S*|\w+ing)\b|\bam \w+ed\b|\b(?:two|three|four|five|\d+) time\b|\b(?:I|we) (?:buy|bring|send|receive|order|pay|come|go|make|take|wait|write|wash|cook|call|hear|give|do)\b|\b(?:have|has) (?:pay|send|receive|order|buy|wait)\b|\bam (?:agree|have|need|wait|try)\b|\bsince (?:\d+|one|two|three|four|five|six|many|several) (?:day|week|month|year)s?\b|\b(?:could|should|would) of\b|\bto to\b|\bthe the\b|\ba a\b|\bno reply me\b|\ba (?:[aeiou]\w+)\b(?<!\ba (?:one|once|uni\w+|use\w*|usual\w*|user\w*|euro\w*|utility))/i;
+
+/** True where the words may be said back: no wish or insult, no secret, no markup, no sign of broken grammar. */
+export function sayable(text: string): boolean {
+  // "Is blocked since Friday": the tense of a second language.
+  if (
+    /\bsince\b/i.test(text) &&
+    !/\b(?:has|have|had|hasn't|haven't|hadn't)\b|'ve|'s (?:been|gone|not)/i.test(text)
+  )
+    return false;
+  if (UNSAFE_MARKS.test(text) || SECRET.test(text) || text.includes("?")) return false;
+  if (SLANG.test(text) || HARSH.test(text) || NOT_A_FACT.test(text) || DEICTIC.test(text)) return false;
+  if (JOINED_PERSONS.test(text) || BROKEN_GRAMMAR.test(text)) return false;
+  if ((text.match(/"/g) ?? []).length % 2 === 1) return false;
+  return (text.match(/\b[A-Z]{4,}\b/g) ?? []).length <= 1;
+}
+
+/** True for words that may stand in a reply as a name of something: no markup, secret, slang or insult. */
+export function harmless(text: string): boolean {
+  return !UNSAFE_MARKS.test(text) && !SECRET.test(text) && !SLANG.test(text) && !HARSH.test(text);
+}
+
+/** As `harmless`, and without words whose meaning depends on when or where they are said. */
+export function timeless(text: string): boolean {
+  return harmless(text) && !DEICTIC.test(text);
+}

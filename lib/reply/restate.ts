@@ -1,0 +1,152 @@
+/** Says the customer's own problem again, from the agent's side. A restatement is right or it is not made. */
+import { cleanMessage } from "../text/cleaning.ts";
+import type { Range } from "../text/ranges.ts";
+import { type Sentence, sentencesOf } from "../text/sentences.ts";
+import type { ToneReading } from "../tone/reading.ts";
+import { isWholeClause, pieces } from "./clause.ts";
+import { turnPersons } from "./person.ts";
+import { plain } from "./plain.ts";
+import { sayable } from "./refuse.ts";
+
+export interface Restatement {
+  /** A clause without a capital at the start or a stop at the end, at most 25 words: "you ordered the jacket on 3 March". */
+  clause: string;
+  /** True where the clause itself holds what went wrong, so that "I'm sorry that …" fits. */
+  trouble: boolean;
+  /** True where it says what the company did or failed to do: then it is passed on as the customer's words, not conceded. */
+  aboutUs: boolean;
+}
+
+const MOST_WORDS = 25;
+const FEWEST_WORDS = 4;
+/** Below this, a clause in which nothing goes wrong says too little ("you live at 18"). */
+const FEWEST_PLAIN = 6;
+const LEAD_IN =
+  /^(?:(?:hi|hello|hey|dear [\w ]{2,20}|good (?:morning|afternoon|evening)|ok|okay|well|and|but|so|also|then|plus|now|still|yes|no|oh|look|listen|anyway|sadly|unfortunately|however|again|finally|meanwhile|instead|because|since then|to be honest|first|secondly|second|update|today|yesterday|this morning|this afternoon|last night|just now|tonight)[,!.:]? +|(?:I am|I'm) (?:writing|contacting you) (?:to (?:say|tell you|let you know|report|inform you) that|because) +|(?:I )?(?:just )?(?:wanted|want|would like|have|had) to (?:say|tell you|let you know|report|inform you) that +|(?:it|this) (?:is|seems|looks like) that +)/i;
+const TIME_TAIL =
+  /,? (?:today|yesterday|this morning|this afternoon|this evening|last night|just now|right now|tonight|already now|now|though|anyway|so far|to be honest|by the way)$/i;
+const FILLER =
+  /\b(?:just|actually|literally|basically|simply|honestly|really|obviously|clearly|apparently|frankly|definitely|totally|absolutely|of course|as usual) (?!(?:under|over|before|after|about|like|in time|as|a few)\b)/gi;
+const TROUBLE =
+  /\b(?:not|never|no|nothing|nobody|none|no one|without|still|again|wrong|broken?|broke|missing|missed|lost|late|delay\w*|damag\w*|fault\w*|error|fail\w*|crash\w*|stopped|stuck|cancell?ed|refus\w*|reject\w*|declin\w*|ignor\w*|twice|double|overcharg\w*|charged|waiting|waited|cut off|locked out|blocked|frozen|closed|empty|cracked|torn|leak\w*|stain\w*|dirty|cold|noisy|disappear\w*|gone|deleted|vanished|expired|smell\w*|smelled|scratch\w*|dent\w*|bent|snapped|faded|flicker\w*|burn\w*|hurt|instead of|only|out of order|blurry|blank|mould|shut|swapped|on hold|down)\b|n't\b/i;
+
+function tidy(sentence: string): string {
+  let out = plain(sentence)
+    .replace(/[.!,;:\s]+$/, "")
+    .replace(/!+/g, ",");
+  for (let before = ""; before !== out; ) {
+    before = out;
+    out = out.replace(LEAD_IN, "");
+  }
+  return out.replace(FILLER, "").replace(TIME_TAIL, "").replace(/\s+/g, " ").trim();
+}
+
+/** Lower case at the start, except where the first word is a name. */
+function midSentence(clause: string): string {
+  const first = clause.split(" ")[0] ?? "";
+  const common =
+    /^(?:the|a|an|my|our|your|you|we|you're|you've|we've|there|there's|on|in|at|since|after|for|last|no|some|all|both|every|each|another|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|none|nobody|nothing|somebody|someone|everything|part|during|by|over|from)$/i;
+  return common.test(first) ? first.toLowerCase() + clause.slice(first.length) : clause;
+}
+
+const FRAGMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:still )?waiting for (?=\w)/i, "I'm still waiting for "],
+  [/^(?:got |was |been )?(?:charged|billed) (?=(?:twice|double|two times|three times)\b)/i, "I was charged "],
+  [
+    /^(ordered|bought|booked|returned|paid|cancelled|called|rang|received|tried|sent|got) (?=(?:the|a|an|my|two|three|four|for|you|your|with|on|in|it|£|\$|€|\d))/i,
+    "I $1 ",
+  ],
+];
+
+/** One clause turned round, or null. */
+export function restateClause(words: string): Restatement | null {
+  let clause = tidy(words);
+  for (const [from, to] of FRAGMENTS) {
+    if (!from.test(clause)) continue;
+    clause = clause.replace(from, (all, verb?: string) =>
+      to.replace("$1", typeof verb === "string" ? verb.toLowerCase() : all),
+    );
+    break;
+  }
+  const count = clause.split(" ").length;
+  if (count > MOST_WORDS || count < FEWEST_WORDS || !sayable(clause) || !isWholeClause(clause)) return null;
+  const turned = turnPersons(clause);
+  if (turned === null || turned.split(" ").length > MOST_WORDS) return null;
+  const aboutUs = /\b(?:we|us|our|ours)\b/i.test(turned);
+  if (count < FEWEST_PLAIN && !TROUBLE.test(turned)) return null;
+  return { clause: midSentence(turned), trouble: TROUBLE.test(turned), aboutUs };
+}
+
+/** Runs of neighbouring pieces that hold the problem, the longest first. */
+function runs(sentence: string, problem: Range): Range[] {
+  const parts = pieces(sentence);
+  const out: Range[] = [];
+  parts.forEach((first, from) => {
+    parts.slice(from).forEach((last) => {
+      const run = { start: first.start, end: last.end };
+      const overlap = Math.min(run.end, problem.end) - Math.max(run.start, problem.start);
+      if (overlap > 0 && overlap >= 0.7 * (problem.end - problem.start)) out.push(run);
+    });
+  });
+  return out.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** For sentences that the reading did not point at: a "not" alone ("you're not shouting") is no problem. */
+const PLAINLY_WRONG =
+  /^(?!you(?:'re| are| don't| can't| won't)\b).*(?:\b(?:broken?|broke|missing|wrong|damaged|faulty|late|lost|twice|cracked|torn|leaking|locked out|out of order)\b|\bnever (?:arrived|came|turned up|worked|answered|replied|received)\b|n't (?:arrived?|come|been|turned up|worked?|load|open|answered|start|switch|charge|received?)\b|\bnot (?:arrived|been|working|received|come)\b|\bstopped working\b|\bwere (?:charged|sent|cut off|locked out|billed|refused)\b)/i;
+const COMFORTABLE_WORDS = 18;
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The best restatement of the part of a sentence that holds the problem: with the trouble in it and not too long, else the longest. */
+function fromSentence(sentence: Sentence, problem: Range): Restatement | null {
+  if (/\?["')\s]*$/.test(sentence.text)) return null;
+  const inside = {
+    start: Math.max(problem.start, sentence.start) - sentence.start,
+    end: Math.min(problem.end, sentence.end) - sentence.start,
+  };
+  const found = runs(sentence.text, inside)
+    .map((run) => restateClause(sentence.text.slice(run.start, run.end)))
+    .filter((one) => one !== null);
+  return (
+    found.find((one) => one.trouble && one.clause.split(" ").length <= COMFORTABLE_WORDS) ?? found[0] ?? null
+  );
+}
+
+/** "I ordered the jacket on 3 March. It still hasn't arrived.": the second sentence needs the noun of the first. */
+function joined(before: Sentence | undefined, sentence: Sentence): Restatement | null {
+  if (before === undefined || !/^(?:(?:and|but|so) )?(?:it|they)(?:'s| |'ve)/i.test(sentence.text))
+    return null;
+  if (/[?]/.test(sentence.text) || !/^(?:hi[,!]? |hello[,!]? )?I(?:'ve| have)? \w+/i.test(before.text))
+    return null;
+  const first = tidy(before.text);
+  return restateClause(
+    `${first} and ${tidy(sentence.text).replace(/^(?:it|they)/i, (pronoun) => pronoun.toLowerCase())}`,
+  );
+}
+
+/**
+ * The customer's problem in the second person: from the sentence that holds `reading.problem`, else from one that tells of
+ * an earlier contact, else (only for an upset or uneasy message) from the first in which something plainly went wrong.
+ * Null where no sentence can be turned without doubt about facts, persons or grammar.
+ */
+export function restate(message: string, reading: ToneReading): Restatement | null {
+  if (reading.language !== "en" && reading.language !== "und") return null;
+  const sentences = sentencesOf(cleanMessage(message).text);
+  const spans: Range[] = reading.problem === null ? [] : [reading.problem];
+  spans.push(...reading.evidence.filter((one) => one.label === "repeatContact"));
+  for (const span of spans) {
+    for (const [index, sentence] of sentences.entries()) {
+      if (!overlaps(sentence, span)) continue;
+      const found = joined(sentences[index - 1], sentence) ?? fromSentence(sentence, span);
+      if (found !== null) return found;
+    }
+  }
+  if (reading.mood !== "upset" && reading.mood !== "unsure") return null;
+  const others = sentences.map((sentence) =>
+    fromSentence(sentence, { start: sentence.start, end: sentence.end }),
+  );
+  return others.find((one) => one !== null && PLAINLY_WRONG.test(one.clause)) ?? null;
+}

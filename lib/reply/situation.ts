@@ -1,0 +1,144 @@
+/** Everything that the parts need to know about a message, worked out once. */
+import { cleanMessage } from "../text/cleaning.ts";
+import type { ToneReading } from "../tone/reading.ts";
+import { type AskToAnswer, asksToAnswer } from "./asks.ts";
+import { type Frame, frameOf, needsColleague } from "./frame.ts";
+import { type Hardship, hardshipIn, lossIn } from "./hardship.ts";
+import { greetingName } from "./name.ts";
+import type { Need, Register } from "./phrases/phrase.ts";
+import { type Restatement, restate } from "./restate.ts";
+import { type Theme, themeOf } from "./theme.ts";
+import { praisedIn, topicOf } from "./topic.ts";
+
+export interface SuggestInput {
+  /** The message as the agent sees it, any text, also empty. */
+  message: string;
+  reading: ToneReading;
+  /** The name as the help desk shows it, in any form; null where it shows none. */
+  customerName: string | null;
+}
+
+export interface Situation {
+  reading: ToneReading;
+  frame: Frame;
+  register: Register;
+  hardship: Hardship;
+  theme: Theme | null;
+  asks: AskToAnswer[];
+  needs: ReadonlySet<Need>;
+  /** What fills the `[slots]` of phrases. */
+  slots: Readonly<Record<string, string>>;
+  colleague: boolean;
+  foreign: boolean;
+  /** Picks among equally fitting phrases; the same for the same message. */
+  seed: number;
+}
+
+const DEADLINE =
+  /\b((?:by|before) (?:(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|noon|evening|night))?|the \d{1,2}(?:st|nd|rd|th)(?: of [A-Z][a-z]+)?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|Christmas|Easter|the weekend))\b/i;
+const OWN_DEADLINE =
+  /\b(?:need|needs|want|wants|must|has to|have to|leave|leaving|fly|flying|wedding|deadline|can you|could you|please|get)\b/i;
+
+function deadlineIn(text: string): string | null {
+  for (const sentence of text.split(/[.!?\n]+/)) {
+    const found = DEADLINE.exec(sentence);
+    const words = found?.[1];
+    // "You promised it by Friday" is no deadline of theirs.
+    if (
+      words === undefined ||
+      !OWN_DEADLINE.test(sentence) ||
+      /\b(?:promised|said|told|was due|supposed)\b/i.test(sentence)
+    )
+      continue;
+    return words
+      .replace(/^\w+/, (word) => word.toLowerCase())
+      .replace(
+        /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
+        (day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase(),
+      );
+  }
+  return null;
+}
+
+/** FNV-1a: small, quick, the same everywhere. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}
+
+function needsOf(
+  input: SuggestInput,
+  fact: Restatement | null,
+  topic: string | null,
+  asks: readonly AskToAnswer[],
+): Set<Need> {
+  const { reading, message } = input;
+  const needs = new Set<Need>();
+  const add = (need: Need, holds: boolean): void => {
+    if (holds) needs.add(need);
+  };
+  add("trouble", fact?.trouble === true);
+  add("noTrouble", fact?.trouble === false);
+  add("aboutUs", fact?.aboutUs === true);
+  add("notAboutUs", fact?.aboutUs === false);
+  add("asks", asks.length > 0);
+  add("noAsks", asks.length === 0);
+  add("manyAsks", asks.length > 1);
+  add(
+    "question",
+    reading.acts.includes("question") || reading.asks.some((ask) => ask.text.trimEnd().endsWith("?")),
+  );
+  add("repeat", reading.repeatContact);
+  add("pressing", reading.urgency >= 2);
+  add("safety", reading.escalation.includes("safety"));
+  add("empty", message.trim() === "");
+  add(
+    "information",
+    reading.acts.some((act) => act === "information" || act === "feedback" || act === "complaint"),
+  );
+  add("askForFact", fact === null && topic === null && reading.mood === "upset");
+  return needs;
+}
+
+/** Reads out of a message all that a reply can build on. Never throws; what is in doubt is left out. */
+export function situationOf(input: SuggestInput): Situation {
+  const { message, reading } = input;
+  const own = cleanMessage(message).text;
+  const frame = frameOf(message, reading);
+  const fact = restate(message, reading);
+  const topic = topicOf(message, reading);
+  const asks = asksToAnswer(reading);
+  const name = greetingName(input.customerName);
+  const slots: Record<string, string> = {};
+  const fill = (slot: string, words: string | null | undefined): void => {
+    if (words !== null && words !== undefined && words !== "") slots[slot] = words;
+  };
+  fill("fact", fact?.clause);
+  fill("Fact", fact === null ? null : fact.clause.charAt(0).toUpperCase() + fact.clause.slice(1));
+  fill("topic", topic);
+  fill("name", name);
+  if (frame === "pleased") fill("praise", praisedIn(message, reading));
+  if (frame === "tender") fill("loss", lossIn(own));
+  if (frame === "upset" && reading.urgency >= 2) fill("deadline", deadlineIn(own));
+  const formal =
+    frame === "tender" ||
+    /^\s*dear\b/i.test(message) ||
+    /\b(?:yours (?:sincerely|faithfully)|kind regards|best regards)\b/i.test(message) ||
+    /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Herr|Frau|Madame|Monsieur) /.test(name ?? "");
+  return {
+    reading,
+    frame,
+    register: formal ? "formal" : "plain",
+    hardship: hardshipIn(own),
+    theme: frame === "upset" ? themeOf(own) : null,
+    asks,
+    needs: needsOf(input, fact, topic, asks),
+    slots,
+    colleague: needsColleague(own, reading),
+    foreign: reading.language !== "en" && reading.language !== "und",
+    seed: hash(message),
+  };
+}

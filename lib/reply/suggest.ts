@@ -1,0 +1,59 @@
+/** Suggests replies to a message. Pure: what is suggested depends on the message, its reading and the name alone. */
+import { fieldsIn } from "./fields.ts";
+import { acknowledge } from "./parts/acknowledge.ts";
+import { act } from "./parts/act.ts";
+import { answer } from "./parts/answer.ts";
+import { close } from "./parts/close.ts";
+import { greet } from "./parts/greet.ts";
+import { offer } from "./parts/offer.ts";
+import { own } from "./parts/own.ts";
+import type { BuiltPart, Workshop } from "./parts/part.ts";
+import { thank } from "./parts/thank.ts";
+import type { Length } from "./phrases/phrase.ts";
+import { reasonsFor } from "./reasons.ts";
+import { hash, type Situation, type SuggestInput, situationOf } from "./situation.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+export type { SuggestInput } from "./situation.ts";
+
+const LENGTHS: readonly Length[] = ["short", "standard", "full"];
+/** In the order in which a reply has them. */
+const BUILDERS: readonly ((shop: Workshop) => BuiltPart[])[] = [
+  greet,
+  thank,
+  acknowledge,
+  own,
+  answer,
+  act,
+  offer,
+  close,
+];
+
+function suggestion(situation: Situation, length: Length, used: Set<string>): Suggestion {
+  const shop: Workshop = { situation, length, used };
+  const parts = BUILDERS.flatMap((build) => build(shop));
+  const text = parts.map((part) => part.text).join("\n\n");
+  return {
+    id: `${length}-${hash(`${situation.seed} ${text}`).toString(36)}`,
+    length,
+    text,
+    fields: fieldsIn(
+      text,
+      situation.asks.map((ask) => ask.field),
+    ),
+    parts: parts.map(({ kind, text: words }) => ({ kind, text: words })),
+    reasons: reasonsFor(parts, situation, length),
+  };
+}
+
+/**
+ * Three wordings of a reply, from short to full: greeting, then what the customer's mood calls for, then an answer
+ * field per ask, the next step, a warm end. `text` is the parts, a blank line between them. Every `{{field}}` in it is in `fields` and the
+ * other way round. Takes any message and reading, also empty or foreign ones, and never throws; the same input gives
+ * the same output. Nothing is stated that is not in the message; what only the agent knows is a field.
+ */
+export function suggest(input: SuggestInput): Suggestion[] {
+  const situation = situationOf(input);
+  const used = new Set<string>();
+  return LENGTHS.map((length) => suggestion(situation, length, used));
+}

@@ -1,0 +1,107 @@
+/** Short names for what a message is about: "your washing machine", "order 88213", "the sugar peonies". */
+import { cleanMessage } from "../text/cleaning.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { ToneReading } from "../tone/reading.ts";
+import { tagged, turnPersons } from "./person.ts";
+import { plain } from "./plain.ts";
+import { harmless } from "./refuse.ts";
+
+const MOST_WORDS = 6;
+const OPENER = /^(?:the|my|our|your)$/i;
+const LINK = /^(?:of|for|with|from|in)$/i;
+/** People, and words that say nothing about the matter. */
+const NO_TOPIC =
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
+
+/** The noun phrase at the start of `words`, with persons turned; null if it is not a plain one. */
+function phraseAt(text: string): string | null {
+  const words = tagged(text);
+  const first = words[0];
+  if (first === undefined || !OPENER.test(first.text)) return null;
+  let end = 0;
+  for (let index = 1; index < Math.min(words.length, MOST_WORDS + 1); index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (word.tags.includes("Noun") && !word.tags.includes("Pronoun") && !word.tags.includes("Possessive"))
+      end = index;
+    else if (
+      !word.tags.includes("Adjective") &&
+      !(LINK.test(word.text) && end === index - 1) &&
+      !OPENER.test(word.text)
+    )
+      break;
+    if (/[,.;:!?]$/.test(word.text)) break;
+  }
+  if (end === 0) return null;
+  const phrase = words
+    .slice(0, end + 1)
+    .map((word) => word.text.replace(/[,.;:!?]+$/, ""))
+    .join(" ");
+  const shown = /^(?:the|my|our|your) /i.test(phrase)
+    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
+    : phrase;
+  if (NO_TOPIC.test(shown) || !harmless(shown) || /^\w+ \d+$/.test(shown)) return null;
+  return turnPersons(shown);
+}
+
+/** The first noun phrase of a text that begins with one of these words. */
+function firstPhrase(text: string, opener: RegExp): string | null {
+  for (const match of text.matchAll(opener)) {
+    const found = phraseAt(text.slice(match.index));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What the message is about, in at most six words of the customer: "your washing machine". Null where it is not plain. */
+export function topicOf(message: string, reading: ToneReading): string | null {
+  if (reading.language !== "en" && reading.language !== "und") return null;
+  const own = cleanMessage(message).text;
+  const order =
+    /\b(order|booking|invoice|ticket|claim|shipment|subscription|contract) (?:number |no\.? |nr\.? |#)?([A-Z0-9][A-Z0-9-]{2,14})\b/.exec(
+      own,
+    );
+  const { problem } = reading;
+  if (problem !== null) {
+    const whole = plain(problem.text);
+    const found = phraseAt(whole) ?? firstPhrase(whole, /\b(?:my|our)\b/gi);
+    if (found !== null) return found;
+    for (const sentence of sentencesOf(own)) {
+      if (sentence.end <= problem.start || sentence.start >= problem.end) continue;
+      const inSentence = firstPhrase(plain(sentence.text), /\b(?:my|our)\b/gi);
+      if (inSentence !== null) return inSentence;
+    }
+  }
+  if (order !== null && /\d/.test(order[2] ?? "")) return `your ${order[1] ?? ""} ${order[2] ?? ""}`;
+  const mine = firstPhrase(plain(own), /\bmy\b/gi);
+  return mine;
+}
+
+const PRAISED: readonly RegExp[] = [
+  /\b(?:thank you|thanks)(?: so much| very much| a lot| again| you)? for (?=(?:the|my|our|your)\b)/gi,
+  /\b(?:love[ds]?|loving|enjoyed|adore[ds]?|impressed (?:with|by)|(?:happy|pleased|delighted|thrilled) with|praise for|grateful for|compliments? (?:to|for)) (?=(?:the|my|our|your)\b)/gi,
+];
+
+/** What the customer praised: "the birthday cake". Null where it is not plain. */
+export function praisedIn(message: string, reading: ToneReading): string | null {
+  if (reading.language !== "en" && reading.language !== "und") return null;
+  const own = cleanMessage(message).text;
+  const text = plain(own);
+  for (const pattern of PRAISED) {
+    for (const match of text.matchAll(pattern)) {
+      const found = phraseAt(text.slice(match.index + match[0].length));
+      if (found !== null) return found;
+    }
+  }
+  const spans = reading.evidence.filter((one) => one.label === "gratitude" || one.label === "satisfaction");
+  for (const sentence of sentencesOf(own)) {
+    if (!spans.some((span) => span.start < sentence.end && sentence.start < span.end)) continue;
+    const words = plain(sentence.text).replace(
+      /^(?:hi|hello|just wanted to say|wow|and|also)[,!]? (?:that )?/i,
+      "",
+    );
+    const found = phraseAt(words);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import { isPerson } from "../customers/identity.ts";
+import { StoreError } from "../db/errors.ts";
+import type { NoteStore } from "../db/note-store.ts";
+import { type Answered, findAnswered } from "../hosts/answered.ts";
+import type { ComposerFacts } from "../hosts/conversation.ts";
+import type { Handlers, Sender } from "../messages/answer.ts";
+import { RequestError } from "../messages/errors.ts";
+import type { AnsweredMessage, Changed, CurrentCustomer } from "../messages/table.ts";
+import type { SuggestInput } from "../reply/suggest.ts";
+import type { Suggestion } from "../reply/suggestion.ts";
+import type { ToneReading } from "../tone/reading.ts";
+import type { SeenMemory } from "./seen-memory.ts";
+
+/** What the handlers stand on. The background gives the real ones; a plain page can give its own. */
+export interface Parts {
+  memory: SeenMemory;
+  notes: NoteStore;
+  read(text: string): ToneReading;
+  suggest(input: SuggestInput): Suggestion[];
+  isPrivate(tabId: number): Promise<boolean>;
+  /** Opens the side panel beside a tab; false where the browser doesn't let a page do that. */
+  openPanel(tabId: number): Promise<boolean>;
+  tell(changed: Changed): void;
+}
+
+/** Answers every request of the table. */
+export function createHandlers(parts: Parts): Handlers {
+  const { memory, notes } = parts;
+
+  const identify = async (
+    composer: ComposerFacts,
+    sender: Sender,
+  ): Promise<[Answered, AnsweredMessage] | null> => {
+    const tabId = sender.tabId ?? -1;
+    const answered = findAnswered(composer, await memory.seen(sender.privateWindow), tabId);
+    if (!answered) return null;
+    if (answered.how === "from-quote") {
+      const { conversationKey: key, subject, message } = answered;
+      await memory.remember(
+        { host: composer.host, key, subject, messages: [message] },
+        tabId,
+        sender.privateWindow,
+      );
+    }
+    await memory.setOnScreen(tabId, {
+      conversationKey: answered.conversationKey,
+      messageId: answered.message.id,
+    });
+    parts.tell({ changed: "screen" });
+    return [answered, describe(answered, parts.read(answered.message.text))];
+  };
+
+  return {
+    "conversation.read": async ({ conversation }, sender) => {
+      const fromCustomer = conversation.messages.filter((message) => message.direction === "customer");
+      const latest = fromCustomer.at(-1);
+      if (sender.tabId !== null && latest) {
+        await memory.remember(conversation, sender.tabId, sender.privateWindow);
+        await memory.setOnScreen(sender.tabId, { conversationKey: conversation.key, messageId: latest.id });
+        parts.tell({ changed: "screen" });
+      }
+      return { readings: fromCustomer.map(({ id, text }) => ({ messageId: id, reading: parts.read(text) })) };
+    },
+
+    "composer.identify": async ({ composer }, sender) => ({
+      answered: (await identify(composer, sender))?.[1] ?? null,
+    }),
+
+    "reply.suggest": async ({ composer }, sender) => {
+      const found = await identify(composer, sender);
+      if (!found) return { answered: null, suggestions: [] };
+      const [{ message }, answered] = found;
+      const customerName = message.from.name === "" ? null : message.from.name;
+      return {
+        answered,
+        suggestions: parts.suggest({ message: message.text, reading: answered.reading, customerName }),
+      };
+    },
+
+    "page.report": async ({ first, ...status }, sender) => {
+      if (sender.tabId !== null) {
+        await memory.report(sender.tabId, sender.frameId, status, first);
+        if (first && sender.frameId === 0) parts.tell({ changed: "screen" });
+      }
+      return {};
+    },
+
+    "page.status": async ({ tabId }) => ({ status: tabId === null ? null : await memory.status(tabId) }),
+
+    "customer.current": async ({ tabId }) => {
+      if (tabId === null) return { customer: null, privateWindow: false };
+      const privateWindow = await parts.isPrivate(tabId);
+      const shown = await memory.onScreen(tabId);
+      const message = shown?.conversation.messages.find(({ id }) => id === shown.onScreen.messageId);
+      if (!message || !isPerson(message.from.address)) return { customer: null, privateWindow };
+      const customer: CurrentCustomer = {
+        ...message.from,
+        reading: parts.read(message.text),
+        notes: await stored(() => notes.of(message.from.address)),
+      };
+      return { customer, privateWindow };
+    },
+
+    "note.save": async ({ noteId, customer, text, tabId }) => {
+      if (tabId !== null && (await parts.isPrivate(tabId))) throw new RequestError("private-window");
+      if (!isPerson(customer.address))
+        throw new RequestError("malformed-request", "note.save: not a person's address");
+      const note = await stored(() => notes.save(noteId, customer, text));
+      parts.tell({ changed: "notes" });
+      return { note };
+    },
+
+    "note.remove": async ({ noteId }) => {
+      await stored(() => notes.remove(noteId));
+      parts.tell({ changed: "notes" });
+      return {};
+    },
+
+    "note.restore": async ({ noteId }) => {
+      await stored(() => notes.restore(noteId));
+      parts.tell({ changed: "notes" });
+      return {};
+    },
+
+    "panel.open": async (_, sender) => ({
+      opened: sender.tabId !== null && (await parts.openPanel(sender.tabId)),
+    }),
+  };
+}
+
+function describe({ message, subject, how }: Answered, reading: ToneReading): AnsweredMessage {
+  const words = message.text.replace(/\s+/g, " ").trim();
+  const excerpt = words.length > 140 ? `${words.slice(0, 139).trimEnd()}…` : words;
+  return { ...message.from, subject, sentAt: message.sentAt, excerpt, how, reading };
+}
+
+async function stored<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError && error.why === "full") throw new RequestError("storage-full");
+    if (error instanceof StoreError && error.why === "unavailable")
+      throw new RequestError("storage-unavailable");
+    throw error;
+  }
+}

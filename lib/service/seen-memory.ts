@@ -1,0 +1,134 @@
+import type { SeenConversation } from "../hosts/answered.ts";
+import type { Conversation } from "../hosts/conversation.ts";
+import type { PageStatus } from "../messages/table.ts";
+
+/** A store that lives as long as the browser runs and is never written to disk. */
+export interface SessionArea {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+/** The customer message that a tab is about. */
+export interface OnScreen {
+  conversationKey: string;
+  messageId: string;
+}
+
+interface Entry extends SeenConversation {
+  privateWindow: boolean;
+}
+
+interface Memory {
+  /** The latest first. */
+  seen: Entry[];
+  onScreen: Record<string, OnScreen>;
+  /** By tab and frame. */
+  reports: Record<string, PageStatus>;
+}
+
+const MOST_CONVERSATIONS = 30;
+/** The browser gives 10 MB to all of a session's memory (1 MB in older Firefox); a reply needs no more than this. */
+const LONGEST_TEXT = 30_000;
+
+/**
+ * What was on screen, per tab, so that a reply form on another page can be told which message it answers.
+ * It outlives a sleeping background and ends with the tab or the browser.
+ */
+export class SeenMemory {
+  private readonly area: SessionArea;
+  private work: Promise<unknown> = Promise.resolve();
+
+  constructor(area: SessionArea) {
+    this.area = area;
+  }
+
+  remember(conversation: Conversation, tabId: number, privateWindow: boolean): Promise<void> {
+    const messages = conversation.messages.map((message) => ({
+      ...message,
+      text: message.text.slice(0, LONGEST_TEXT),
+    }));
+    const entry: Entry = { conversation: { ...conversation, messages }, tabId, privateWindow };
+    return this.change((memory) => {
+      const others = memory.seen.filter(
+        (one) => one.conversation.key !== conversation.key || one.privateWindow !== privateWindow,
+      );
+      memory.seen = [entry, ...others].slice(0, MOST_CONVERSATIONS);
+    });
+  }
+
+  setOnScreen(tabId: number, onScreen: OnScreen): Promise<void> {
+    return this.change((memory) => {
+      memory.onScreen[tabId] = onScreen;
+    });
+  }
+
+  /** A frame's first report of a new page also ends what its tab showed before. */
+  report(tabId: number, frameId: number, status: PageStatus, first: boolean): Promise<void> {
+    return this.change((memory) => {
+      if (first && frameId === 0) forget(memory, tabId);
+      memory.reports[`${tabId}:${frameId}`] = status;
+    });
+  }
+
+  /** What a private window showed is known to private windows only, and the other way round. */
+  async seen(privateWindow: boolean): Promise<SeenConversation[]> {
+    return (await this.load()).seen.filter((one) => one.privateWindow === privateWindow);
+  }
+
+  async onScreen(tabId: number): Promise<{ conversation: Conversation; onScreen: OnScreen } | null> {
+    const memory = await this.load();
+    const onScreen = memory.onScreen[tabId];
+    const entry = onScreen && memory.seen.find((one) => one.conversation.key === onScreen.conversationKey);
+    return entry ? { conversation: entry.conversation, onScreen } : null;
+  }
+
+  /** The reports of a tab's frames as one; null where Attune isn't on. */
+  async status(tabId: number): Promise<PageStatus | null> {
+    const { reports } = await this.load();
+    const mine = Object.entries(reports).filter(([key]) => key.startsWith(`${tabId}:`));
+    if (mine.length === 0) return null;
+    const sum: PageStatus = { host: null, messages: 0, customerMessages: 0, composers: 0, missing: [] };
+    for (const [, report] of mine) {
+      sum.host ??= report.host;
+      sum.messages += report.messages;
+      sum.customerMessages += report.customerMessages;
+      sum.composers += report.composers;
+      sum.missing.push(...report.missing);
+    }
+    return sum;
+  }
+
+  /** The tab is closed: nothing of it is kept. */
+  closeTab(tabId: number): Promise<void> {
+    return this.change((memory) => {
+      forget(memory, tabId);
+      memory.seen = memory.seen.filter((one) => one.tabId !== tabId);
+    });
+  }
+
+  private async load(): Promise<Memory> {
+    await this.work;
+    return this.loadNow();
+  }
+
+  private async loadNow(): Promise<Memory> {
+    const stored = (await this.area.get("seen")) as Memory | undefined;
+    return stored ?? { seen: [], onScreen: {}, reports: {} };
+  }
+
+  /** Changes come from several frames at once; each sees what the one before it wrote. */
+  private change(edit: (memory: Memory) => void): Promise<void> {
+    const done = this.work.then(async () => {
+      const memory = await this.loadNow();
+      edit(memory);
+      await this.area.set("seen", memory);
+    });
+    this.work = done.catch(() => {});
+    return done;
+  }
+}
+
+function forget(memory: Memory, tabId: number): void {
+  delete memory.onScreen[tabId];
+  for (const key of Object.keys(memory.reports)) if (key.startsWith(`${tabId}:`)) delete memory.reports[key];
+}

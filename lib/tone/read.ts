@@ -1,0 +1,144 @@
+import { languageOf } from "../text/language.ts";
+import { type Analysis, analyse } from "./analyse.ts";
+import { actsOf } from "./acts.ts";
+import { asksOf } from "./asks.ts";
+import {
+  churnOf,
+  emotionsOf,
+  escalationsOf,
+  intensityOf,
+  LEADS,
+  moodOf,
+  scoresOf,
+  urgencyOf,
+} from "./combine.ts";
+import type { Hit } from "./cue.ts";
+import { emojiOf, onlyEmoji } from "./emoji.ts";
+import { evidenceFor } from "./evidence.ts";
+import { problemOf } from "./problem.ts";
+import { type Emotion, ESCALATIONS, type Escalation, type EvidenceLabel, MOODS, type Span, type ToneReading } from "./reading.ts";
+
+/** Below this confidence the mood is a guess. */
+const SURE = 0.5;
+/** Fewer letters than this say too little, unless the words are plain ("thanks!", "useless"). */
+const FEW_LETTERS = 3;
+/** Self-harm and threats are always shown when their words are there. */
+const ALWAYS = new Set(["safety.selfHarm", "safety.threat"]);
+
+function spanOf(text: string, { start, end }: { start: number; end: number }): Span {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The reading of a message that Attune can't or needn't judge: neutral and not sure. */
+function unread(language: string): ToneReading {
+  return {
+    mood: "neutral",
+    intensity: 0,
+    confidence: 0.25,
+    sure: false,
+    emotions: {},
+    urgency: 0,
+    churn: 0,
+    repeatContact: false,
+    escalation: [],
+    acts: [],
+    asks: [],
+    problem: null,
+    evidence: [],
+    sarcasm: false,
+    language,
+  };
+}
+
+/** A message of emoji alone: read when all clear ones point to one mood, else not sure. */
+function readEmoji(text: string, { cleaned }: Analysis): ToneReading {
+  const reading = unread("und");
+  const hits = emojiOf(cleaned.text);
+  const moods = new Set(hits.map((hit) => MOODS.find((mood) => LEADS[mood].includes(hit.emotion)) ?? "neutral"));
+  const [mood] = moods;
+  const first = hits[0];
+  if (mood === undefined || first === undefined || moods.size > 1) return reading;
+  const emotions = Object.fromEntries(hits.map((hit) => [hit.emotion, 2] as const));
+  const evidence = [{ ...spanOf(text, first), label: first.emotion }];
+  const acts: ToneReading["acts"] = mood === "pleased" ? ["thanks"] : ["feedback"];
+  return { ...reading, mood, intensity: 2, confidence: 0.6, sure: true, emotions, evidence, acts };
+}
+
+/** Escalation classes whose own words were found, and those among them that need no second opinion. */
+function namedEscalations(hits: readonly Hit[]): [Set<Escalation>, Set<Escalation>] {
+  const named = new Set<Escalation>();
+  const certain = new Set<Escalation>();
+  for (const hit of hits) {
+    const escalation = ESCALATIONS.find((e) => e === hit.label);
+    if (escalation === undefined) continue;
+    named.add(escalation);
+    if (ALWAYS.has(hit.cue)) certain.add(escalation);
+  }
+  return [named, certain];
+}
+
+/**
+ * Reads one customer message: mood, emotions, signals, asks, and the words behind them.
+ *
+ * Takes any string, as the agent sees it (quoted history and signature may stand in it); every span of the
+ * result points into that very string. Reads English; other languages give a neutral reading that is not
+ * `sure`, with the language's code and the questions marked as such. Never throws; a mail of 150 words takes
+ * a few milliseconds, a text of 1 MB is read in part (its start and its end).
+ */
+export function readMessage(text: string): ToneReading {
+  const analysis = analyse(text);
+  const { cleaned, sentences, hits, features } = analysis;
+  if (onlyEmoji(cleaned.text)) return readEmoji(text, analysis);
+  const letters = cleaned.text.match(/\p{L}/gu)?.length ?? 0;
+  const { code: language } = languageOf(sentences.map((s) => s.text).join(" "));
+  const asks = asksOf(sentences, text);
+  const askSpans = asks.map((ask) => spanOf(text, ask));
+  const labelled = hits.some((hit) => hit.label !== null);
+  const readable = language === "en" || (language === "und" && letters > 0);
+  if (!readable || letters < FEW_LETTERS) {
+    return { ...unread(language), asks: askSpans, acts: asks.length > 0 ? ["question"] : [] };
+  }
+
+  const scores = scoresOf(features);
+  const { mood, confidence } = moodOf(scores);
+  const intensity = mood === "neutral" ? 0 : intensityOf(scores);
+  const emotions = intensity === 0 ? {} : emotionsOf(scores, mood, intensity);
+  const [named, certain] = namedEscalations(hits);
+  const escalation = escalationsOf(scores, named, certain);
+  const urgency = urgencyOf(scores);
+  const churn = churnOf(scores);
+  const repeatContact = scores("repeatContact") > 0 && hits.some((hit) => hit.label === "repeatContact");
+  const sarcasm = mood === "upset" && scores("sarcasm") > 0 && hits.some((hit) => hit.label === "sarcasm");
+  const problem = problemOf(text, sentences, hits);
+  const signals: [boolean, EvidenceLabel][] = [
+    [sarcasm, "sarcasm"],
+    [churn > 0, "churn"],
+    [repeatContact, "repeatContact"],
+    [urgency > 0, "urgency"],
+  ];
+  const ranked = (Object.keys(emotions) as Emotion[]).sort((a, b) => (emotions[b] ?? 0) - (emotions[a] ?? 0) || scores(b) - scores(a));
+  const labels: EvidenceLabel[] = [
+    ...ranked.slice(0, 1),
+    ...escalation.slice(0, 1),
+    ...signals.filter(([there]) => there).map(([, label]) => label),
+    ...ranked.slice(1),
+    ...escalation.slice(1),
+  ];
+  return {
+    mood,
+    intensity,
+    confidence,
+    sure: confidence >= SURE && (language === "en" || labelled),
+    emotions,
+    urgency,
+    churn,
+    repeatContact,
+    escalation,
+    acts: actsOf(scores, asks),
+    asks: askSpans,
+    problem: problem === null ? null : spanOf(text, problem),
+    evidence: evidenceFor(text, labels, hits, sentences),
+    sarcasm,
+    language,
+  };
+}

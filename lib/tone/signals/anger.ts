@@ -1,0 +1,47 @@
+import { type Cue, cue } from "../cue.ts";
+
+/** Anger: named, in insults, in demands with an "or else", and in cold politeness. */
+export const anger: readonly Cue[] = [
+  cue("anger.word", "anger", [
+    "(?:angry|furious|livid|fuming|outraged|raging|appalled|disgusted|disgusting|disgraceful|disgrace|outrageous|infuriating|enraged|seething|incensed)",
+    "(?:unacceptable|not acceptable|inexcusable|intolerable|scandal(?:ous)?|shameful|shameless|shame on you|shambles|farce|a joke|joke of|what a joke|circus|pathetic|ridiculous|absurd|laughable|insult(?:ing)?|nonsense|rubbish|garbage|bullshit|bs|crap|crappy|shite?|trash|wtf|ffs|for god's sake)",
+    "(?:how dare|the cheek|the nerve|the audacity|having a laugh|taking the (?:mick|piss)|fed up|sick of|sick and tired|had enough|had it with|enough is enough|last straw|beyond a joke|out of order|not on|not ok|not okay)",
+    "(?:bloody|damn|fucking|fuck|fking|bastard|hell|goddamn|sodding|piss(?:ed)?(?: off)?|arse)",
+    "(?:makes|made) (?:me|my) (?:so )?(?:angry|mad|furious|blood)",
+    "(?:unfair|not fair|not very fair|unjust|isn't fair|cheating|cheated|dishonest|deceived|deceptive|misleading|misled|tricked?|conned)",
+    "(?:scam(?:mers?|med)?|thieves|thief|crooks?|liars?|robbers?|robbery|theft|stealing|stole|stolen|steal|criminals?|fraudsters?|con men|cowboys?|clowns?|illegal(?:ly)?|unlawful(?:ly)?|extortion|blackmail|daylight robbery)",
+    "worst (?:\\w+)",
+    "(?:terrible|horrible|awful|dreadful|abysmal|atrocious|appalling|diabolical) (?:service|experience|company|customer|support|attitude|place|people|app|treatment)",
+    "liar",
+  ]),
+  cue("anger.demand", "anger", [
+    "i (?:want|demand|expect|insist|require)(?: (?:my|the|a|this|it|you|that|to know|to see|to speak|someone|somebody|our|an|all|every|what|on|full|both))",
+    "we (?:want|demand|expect|insist|require)(?: (?:our|the|a|this|it|you|that|to know|full))",
+    "(?:refund|pay|give|put|send|take|fix|sort|remove|cancel|return|get|answer|stop|release|delete|unlock|ring|call) (?:me |it |us |my |the |this |that |them |our |your )?(?:.{0,25} )?(?:back |out |off )?(?:now|today|immediately|at once|or i|or we|or else|or it's|or the bank)",
+    "(?:by|before|until) (?:\\S+ ){1,3}(?:or|otherwise|i will|i'll|else)",
+    "otherwise (?:i|we|the|my|it)",
+    "or (?:i|we|i'll|we'll|else|my bank|the bank|it's)",
+    "(?:give|gave|giving) you (?:until|till|one|\\d)",
+    "you (?:have|'ve got|got) (?:until|till|\\d)",
+    "sort (?:it|this|yourselves|your)",
+    "stop (?:sending|taking|charging|telling|asking|calling|texting|mailing|it|this|lying)",
+    "don't (?:tell|send|ask|say|bother|give|you dare|try|offer|call|insult) (?:me|us|it|you)?",
+    "i (?:will not|won't|am not|'m not) (?:be )?(?:pay|paying|accept|accepting|going to|having|asking|waiting|doing|spending|prepared|your)",
+    "not paying",
+  ]),
+  cue("anger.you", "anger", [
+    "you (?:people|lot|guys|clowns|idiots|should be ashamed|are (?:all )?(?:a|an|the|just|thick|useless|lying|liars|thieves|cheating|not)|have no|don't care|didn't even|don't even|never|lied|stole|robbed|sold|ruined|lost|broke|let|forgot|left|failed|refuse|ignore|think|dare|cancelled|closed|raised|put)",
+    "your (?:own|so.?called|stupid|useless|bloody|pathetic|precious|people|incompeten(?:t|ce)|lies|mistakes?|fault|system is|problem|rules|policy|excuses?)",
+    "(?:incompeten(?:t|ce)|useless|hopeless|clueless|idiots?|idiotic|stupid(?:ity)?|moron(?:s|ic)?|brainless|lazy|greedy|arrogant|careless|negligen(?:t|ce)|unprofessional|amateurs?|ignorant|disrespect(?:ful)?)",
+    "do you (?:even|people|think|really|not|lot|honestly|call|know what)",
+    "who (?:do you think|the hell|in their right)",
+    "what (?:the hell|kind of|sort of|exactly|on earth|am i paying|do i pay|is wrong with)",
+    "is (?:this|that) (?:a joke|how you|what you|what i|some kind|normal to|your|ok with)",
+    "how (?:is that|is this|can (?:that|this|it|you)|could (?:you|this|anyone)|on earth|hard (?:is|can)|difficult) (?:\\w+)",
+    "(?:what about|why) (?:is|are|does|do|did|has|have|was|am|can't|should|would|must|on earth|the hell|wasn't|isn't|didn't|don't|hasn't)",
+    "i (?:did not|didn't|never) (?:ask|order|agree|sign|authori[sz]e|consent|give|want|request|approve)",
+    "without (?:my|our) (?:consent|permission|knowledge|agreement|authori[sz]ation)",
+    "my rights",
+    "violat(?:ed|ing|ion|ions|es)",
+  ]),
+];

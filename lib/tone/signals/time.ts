@@ -1,0 +1,58 @@
+import { type Cue, cue, DAY } from "../cue.ts";
+
+const SOON = `(?:today|tonight|tomorrow|tmrw|tomorow|this (?:morning|afternoon|evening|week|weekend|${DAY})|${DAY}|noon|midday|midnight|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\w*)?|\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|the end of|next week|end of|we (?:close|leave|go|fly)|it (?:goes|closes|starts))`;
+
+/** Time pressure: deadlines, events close by, being blocked now. */
+export const time: readonly Cue[] = [
+  cue("time.emergency", "urgency", [
+    "emergency",
+    "urgent(?:ly)?",
+    "asap",
+    "a\\.s\\.a\\.p\\.?",
+    "immediately",
+    "right now",
+    "straight away",
+    "at once",
+    "this (?:minute|second|instant)",
+    "now (?:please|pls)",
+    "help(?:!+| me now| now)",
+    "(?:please )?hurry",
+    "(?:ring|call|phone) me (?:now|today|back now|asap|straight|immediately|please|on \\d)",
+    "(?:someone|somebody) (?:\\w+ )?(?:today|now|tonight|at once|quick(?:ly)?|please)",
+    "(?:is|are|was|were|went|gone) (?:\\w+ )?(?:down|offline|locked out|stuck|stranded|trapped)",
+    "(?:stuck|stranded|locked out|trapped)",
+    "(?:can't|cannot|can not) (?:\\w+ )?(?:get in|get out|work|breathe|pay|trade|open|serve|ship|sell|invoice|take orders|log ?in)",
+    "(?:as soon as possible|as quickly as|quick as you can|as fast as|earliest|at the earliest)",
+    "outside (?:now|since|in|your|the)",
+    "waiting (?:outside|at the|in the|here)",
+  ]),
+  cue("time.deadline", "urgency", [
+    `(?:by|before|until|till|no later than|latest|at the latest) ${SOON}`,
+    `(?:is|are|starts?|begins?|on|closes?|due|leaves?|arrives?|it's|its|for|was|opens?|arrive|travel|fly|flying|leaving|moving|goes out|is on|party|wedding|exam|event|interview|flight|train) (?:is |on |at |in )*(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening|weekend|${DAY})|${DAY}|\\d{1,2}[.:]\\d\\d)`,
+    "(?:due|deadline|expires?|closes|cut.?off|last day|final (?:day|notice|demand)|running out|runs out|run out)",
+    "in (?:\\d+|one|two|three|four|five|six|ten|a few|an|half an) (?:minutes?|mins?|hours?|hrs?|days?|weeks?)",
+    "(?:within|in) (?:the|an|one|\\d+) (?:hour|day|week|hours|days)",
+    "(?:wedding|funeral|exam|interview|flight|birthday|party|court|hearing|surgery|operation|appointment|departure|trip|concert|christening|graduation|audit|launch|event|opening) (?:is|on|tomorrow|today|this|next|at|in|starts)",
+    "in time",
+    "too late",
+    "only \\d+ (?:left|hours|days)",
+    "(?:\\d+|two|three|four|five|one) (?:days?|hours?|hrs?|minutes?|mins?) (?:left|to go|from now|until|till)",
+    "(?:need|needed|needs) (?:it|this|that|them|the \\w+|an answer|to know|a \\w+)? ?(?:by|before|for|today|tonight|tomorrow|now|on|in time)",
+  ]),
+  cue("time.day", null, ["today", "tonight", "tomorrow", "tmrw", "this morning", "this evening", "this afternoon", "this weekend", DAY]),
+  cue("time.now", null, ["now"]),
+  cue("time.calm", null, [
+    "no (?:rush|hurry|urgency|big deal|hard feelings)",
+    "not urgent",
+    "whenever",
+    "when you (?:have|get) (?:a |the )?(?:time|chance|moment|minute)",
+    "next (?:month|year|spring|summer|autumn|term|season)",
+    "at some point",
+    "just (?:asking|curious|wondering|reporting|checking|so you know|to let you know|fyi)",
+    "for (?:the future|next year|next time|information|info)",
+    "fyi",
+    "either way",
+    "doesn't matter",
+    "any day",
+  ]),
+];

@@ -1,0 +1,42 @@
+import { type Cue, cue } from "../cue.ts";
+
+/** Worry and fear, and the questions that show them. */
+export const worry: readonly Cue[] = [
+  cue("worry.word", "worry", [
+    "(?<!not |no )(?:worri(?:ed|es|some)|worry(?:ing)?|anxious|nervous|scared?|scary|frighten(?:ed|ing|s)?|afraid|terrified|fear(?:s|ful|ing)?|panic(?:k?y|king|ked|s)?|concern(?:ed|ing|s)?|uneasy|alarm(?:ed|ing)|dread(?:ing)?|stress(?:ed|ful|ing)?|shaking|shaken|rattled|trembl(?:e|ing)|freak(?:ed|ing|s)? ?(?:me )?(?:out)?|in a state|beside myself|desperate(?:ly)?|distress(?:ed|ing)?|overwhelm(?:ed|ing)|upset stomach|ashamed|apprehensive)",
+    "(?:can't|cannot|can not|couldn't|haven't|hardly|not|didn't|don't) (?:\\w+ )?(?:sleep|slept|eat my)",
+    "(?:lying|lie|lay) awake",
+    "losing sleep",
+    "(?:heart|stomach) (?:is|was|in|turned|sank|going|racing)",
+    "on my mind",
+    "feel(?:ing)? (?:a bit |really |so )?(?:sick|ill|lost|unsafe)",
+    "hope (?:it's|its|this|that|nothing|we|i|they|he|she|you)",
+    "fingers crossed",
+  ]),
+  cue("worry.risk", "worry", [
+    "(?:is|are|was) (?:it|this|that|he|she|they|the \\w+|my \\w+|these|those) (?:\\w+ )?(?:safe|dangerous|harmful|poisonous|toxic|normal|a scam|real|ok(?:ay)? to|legit|lost|serious|bad|still (?:ok|good|safe|valid))",
+    "safe to",
+    "(?:dangerous|harmful|poisonous|toxic)",
+    "(?:lose|losing|loosing|lost) (?:my|the|our|it|him|her|everything|all|a|money|access|this|their)",
+    "(?:will|would|could|can|do|am i going to) (?:i|we|they|he|she|it) (?:\\w+ )?(?:lose|be (?:charged|ok|cut off|evicted|fined|safe|late|alright|without|sent|stuck)|get (?:in trouble|it back|hurt|fined)|cut|come|arrive|still|make it)",
+    "(?:don't|dont|do not|wouldn't|would not) want (?:to (?:lose|pay|miss|get|do|be|make|buy|order|sign|touch|break|press|delete|wake|send|hurt|risk)|it|him|her|them|anything|my|the)",
+    "can't (?:afford|miss|lose|be without|be late|risk|find)",
+    "what (?:if|happens|should i|do i|must i|can i|shall i|am i supposed|now)",
+    "should (?:i|we) (?:\\w+)",
+    "must i",
+    "(?:in|out of) (?:time|danger|trouble)",
+    "(?:run|running|ran) (?:out|low)",
+    "just in case",
+    "(?:someone|somebody|who) (?:\\w+ )?(?:has|got|hacked|used|using|accessed|logged|opened|knows?|in my|into my)",
+    "hack(?:ed|er|ers|ing)?",
+    "phishing",
+    "(?:was|is) (?:it|this|that) (?:from )?you",
+    "suspicious",
+    "dodgy",
+    "i think i (?:did|made|have|got|clicked|pressed|deleted)",
+    "by (?:accident|mistake)",
+    "please (?:help|hurry|answer|can (?:someone|somebody|you)|somebody|someone)",
+    "help(?: me)?(?: please| pls)?",
+    "can (?:someone|somebody|anyone)",
+  ]),
+];

@@ -1,0 +1,202 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { ensureBrowser } from "../../scripts/browsers.ts";
+import { extensionFolder } from "../../scripts/extension.ts";
+
+export type BrowserKind = "chromium" | "firefox";
+export const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
+
+export interface LaunchOptions {
+  /** Kept over several launches; a fresh one that is removed at the end by default. */
+  profile?: string;
+  /** With a window that a person can use. */
+  visible?: boolean;
+  dark?: boolean;
+  /** Device pixels per CSS pixel: 2 is the 200 % zoom of a high-density screen. */
+  scale?: number;
+  width?: number;
+  height?: number;
+  /** Chromium writes every request of the whole browser to this file. */
+  netLog?: string;
+}
+
+/** A real browser with the built extension in it. */
+export interface AttunedBrowser {
+  kind: BrowserKind;
+  browser: Browser;
+  /** What went wrong in any page opened here: exceptions and errors on the console. */
+  troubles: string[];
+  newPage(): Promise<Page>;
+  /** Opens one of the extension's own pages, e.g. `options.html`. */
+  ownPage(path: string): Promise<Page>;
+  /** Turns Attune on for a site as an agent does: in the list of sites, and "Allow" to the browser's question. */
+  turnOn(address: string): Promise<void>;
+  /** The browser's number of the tab that shows an address which begins so. */
+  tabId(address: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+interface TabsApi {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+}
+
+/** Where the tests' Firefox finds the extension's pages; the browser would choose one at random. */
+const FIREFOX_UUID = "5a0f0e3e-6f6b-4c39-9d2a-aa0000000001";
+const FIREFOX_ID = "attune@attune.invalid";
+
+const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-features=DisableLoadExtensionCommandLineSwitch",
+];
+
+/** Starts a browser with Attune. Rejects with one line on what to install where there is none. */
+export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<AttunedBrowser> {
+  const found = await ensureBrowser(kind);
+  if ("missing" in found) throw new Error(found.missing);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `attune-${kind}-`)));
+  const { width = 1280, height = 860, scale = 1 } = options;
+  const shared = {
+    executablePath: found.path,
+    headless: !options.visible,
+    userDataDir: profile,
+    defaultViewport: options.visible ? null : { width, height, deviceScaleFactor: scale },
+  };
+  const folder = extensionFolder(kind);
+  const browser =
+    kind === "chromium"
+      ? await puppeteer.launch({
+          ...shared,
+          pipe: true,
+          enableExtensions: [folder],
+          args: [
+            ...CHROMIUM_FLAGS,
+            `--window-size=${width},${height}`,
+            ...(options.netLog ? [`--log-net-log=${options.netLog}`, "--net-log-capture-mode=Default"] : []),
+          ],
+        })
+      : await puppeteer.launch({
+          ...shared,
+          browser: "firefox",
+          args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height}`],
+          extraPrefsFirefox: firefoxPrefs(options),
+        });
+  if (kind === "firefox") await browser.installExtension(folder);
+  const base = kind === "chromium" ? await chromiumBase(browser) : `moz-extension://${FIREFOX_UUID}/`;
+
+  const troubles: string[] = [];
+  const watch = (page: Page) => {
+    page.on("pageerror", (error) =>
+      troubles.push(`${page.url()}: ${error instanceof Error ? error.message : error}`),
+    );
+    page.on("console", (line) => {
+      if (line.type() === "error") troubles.push(`${page.url()}: ${line.text()}`);
+    });
+    return page;
+  };
+  const newPage = async () => {
+    const page = watch(await browser.newPage());
+    if (options.dark && kind === "chromium")
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    return page;
+  };
+  const ownPage = async (path: string) => {
+    const page = await newPage();
+    const address = `${base}${path}`;
+    if (kind === "chromium") await page.goto(address);
+    else await openInFirefox(page, address);
+    return page;
+  };
+
+  return {
+    kind,
+    browser,
+    troubles,
+    newPage,
+    ownPage,
+    turnOn: async (address) => {
+      if (kind === "chromium") await allowInChromium(browser, base, address);
+      const page = await ownPage("options.html");
+      await page.waitForSelector("#site");
+      await page.type("#site", address);
+      await page.click("form button[type=submit]");
+      await page.waitForSelector(".sites li");
+      await page.close();
+    },
+    tabId: async (address) => {
+      const page = await ownPage("options.html");
+      try {
+        const id = await page.evaluate(async (start) => {
+          const tabs = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
+          return tabs.find((tab) => tab.url?.startsWith(start))?.id ?? null;
+        }, address);
+        if (id === null) throw new Error(`No tab shows ${address}`);
+        return id;
+      } finally {
+        await page.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function firefoxPrefs(options: LaunchOptions): Record<string, unknown> {
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    // A test's add-on is installed anew at each start; without these its data would go with it.
+    "extensions.webextensions.keepStorageOnUninstall": true,
+    "extensions.webextensions.keepUuidOnUninstall": true,
+    // The browser's own "Allow?" bubble can't be pressed by a test; it counts as allowed.
+    "extensions.webextOptionalPermissionPrompts": false,
+    "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
+    ...(options.scale ? { "layout.css.devPixelsPerPx": String(options.scale) } : {}),
+  };
+}
+
+async function chromiumBase(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+  return `${new URL(worker.url()).origin}/`;
+}
+
+/** The browser's own "Allow?" bubble can't be pressed by a test: the leave is given on chrome://extensions instead. */
+async function allowInChromium(browser: Browser, base: string, address: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions");
+  const { protocol, hostname } = new URL(address);
+  await page.evaluate(
+    (id, pattern) =>
+      new Promise<void>((done) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: Record<string, unknown> })
+          .chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, host: string, done: () => void): void };
+        };
+        developerPrivate.addHostPermission(id, pattern, done);
+      }),
+    new URL(base).hostname,
+    `${protocol}//${hostname}/*`,
+  );
+  await page.close();
+}
+
+/** Firefox swaps the process for an extension's page, and the driver never hears that it was loaded: ask the page itself. */
+async function openInFirefox(page: Page, address: string): Promise<void> {
+  page.goto(address).catch(() => {});
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const there = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === "complete", address)
+      .catch(() => false);
+    if (there) return;
+    if (Date.now() > deadline) throw new Error(`${address} did not open`);
+  }
+}

@@ -1,0 +1,14 @@
+/** `node tests/hosts/servers/down.ts`: ends what `up.ts` started. `--purge` removes the data too. */
+import { rmSync } from "node:fs";
+import { DATA } from "./config.ts";
+import { daemonNames, stopDaemon } from "./daemons.ts";
+
+/** Ends all hosts and returns when none of their processes is left. Does nothing if none runs. */
+export async function stopHosts(): Promise<void> {
+  await Promise.all(daemonNames().map(stopDaemon));
+}
+
+if (import.meta.main) {
+  await stopHosts();
+  if (process.argv.includes("--purge")) rmSync(DATA, { recursive: true, force: true });
+}
