@@ -12,10 +12,10 @@ import { delimiter, join } from "node:path";
 import { aptInstall, isDebianRoot } from "../tests/hosts/servers/apt.ts";
 
 /** The two families of browsers that Attune is made for. */
-export type BrowserKind = "chromium" | "firefox";
+type BrowserKind = "chromium" | "firefox";
 
 /** A browser's program, and how it came here; or one line that says what to install. */
-export type BrowserFinding = { path: string; how: string } | { missing: string };
+type BrowserFinding = { path: string; how: string } | { missing: string };
 
 interface Family {
   variable: string;

@@ -48,7 +48,12 @@ function askCounts(pairs: readonly Pair[]): Counts {
   return sum;
 }
 
-function presence<T>(pairs: readonly Pair[], labels: readonly T[], truth: (r: Labelled, l: T) => boolean, said: (r: ToneReading, l: T) => boolean): Counts[] {
+function presence<T>(
+  pairs: readonly Pair[],
+  labels: readonly T[],
+  truth: (r: Labelled, l: T) => boolean,
+  said: (r: ToneReading, l: T) => boolean,
+): Counts[] {
   return labels.map((label) => {
     const sum = counts();
     for (const { record, reading } of pairs) tally(sum, truth(record, label), said(reading, label));
@@ -57,7 +62,10 @@ function presence<T>(pairs: readonly Pair[], labels: readonly T[], truth: (r: La
 }
 
 function pooled(parts: readonly Counts[]): Counts {
-  return parts.reduce((a, b) => ({ hits: a.hits + b.hits, extra: a.extra + b.extra, missed: a.missed + b.missed }), counts());
+  return parts.reduce(
+    (a, b) => ({ hits: a.hits + b.hits, extra: a.extra + b.extra, missed: a.missed + b.missed }),
+    counts(),
+  );
 }
 
 function falseUpset(truth: readonly Mood[], said: readonly Mood[]): number {
@@ -85,13 +93,41 @@ function report(pairs: readonly Pair[], folder: string, milliseconds: number): s
   });
   const sure = pairs.filter((p) => p.reading.sure);
   const right = (p: Pair): boolean => p.record.labels.mood === p.reading.mood;
-  const emotions = presence(pairs, EMOTIONS, (r, e) => (r.labels.emotions[e] ?? 0) > 0, (r, e) => r.emotions[e] !== undefined);
-  const escalation = presence(pairs, ESCALATIONS, (r, e) => r.labels.escalation.includes(e), (r, e) => r.escalation.includes(e));
-  const acts = presence(pairs, ACTS, (r, a) => r.labels.acts.includes(a), (r, a) => r.acts.includes(a));
-  const flag = (pick: "repeatContact" | "sarcasm"): Counts => presence(pairs, [pick], (r, k) => r.labels[k], (r, k) => r[k])[0] ?? counts();
+  const emotions = presence(
+    pairs,
+    EMOTIONS,
+    (r, e) => (r.labels.emotions[e] ?? 0) > 0,
+    (r, e) => r.emotions[e] !== undefined,
+  );
+  const escalation = presence(
+    pairs,
+    ESCALATIONS,
+    (r, e) => r.labels.escalation.includes(e),
+    (r, e) => r.escalation.includes(e),
+  );
+  const acts = presence(
+    pairs,
+    ACTS,
+    (r, a) => r.labels.acts.includes(a),
+    (r, a) => r.acts.includes(a),
+  );
+  const flag = (pick: "repeatContact" | "sarcasm"): Counts =>
+    presence(
+      pairs,
+      [pick],
+      (r, k) => r.labels[k],
+      (r, k) => r[k],
+    )[0] ?? counts();
   const scale = (pick: "urgency" | "churn" | "intensity", top: number): string =>
-    show(quadraticKappa(pairs.map((p) => p.record.labels[pick]), pairs.map((p) => p.reading[pick]), top));
-  const line = (name: string, c: Counts): string => [name, show(f1(c)), show(precision(c)), show(recall(c)), c.hits + c.missed].join(" | ");
+    show(
+      quadraticKappa(
+        pairs.map((p) => p.record.labels[pick]),
+        pairs.map((p) => p.reading[pick]),
+        top,
+      ),
+    );
+  const line = (name: string, c: Counts): string =>
+    [name, show(f1(c)), show(precision(c)), show(recall(c)), c.hits + c.missed].join(" | ");
   const problems = pairs.filter((p) => p.record.labels.problem !== "");
   const named = problems.filter(({ record, reading }) => {
     const [place] = placesOf(record.text, [record.labels.problem]);
@@ -108,9 +144,14 @@ function report(pairs: readonly Pair[], folder: string, milliseconds: number): s
     "## Mood",
     "",
     ...table(`system | macro-F1 | ${MOODS.join(" | ")} | false upset per 100`, moodRows),
-    `Sure: ${((100 * sure.length) / pairs.length).toFixed(1)} % of messages; right among the sure ones: ${((100 * sure.filter(right).length) / sure.length).toFixed(1)} %, among all: ${((100 * pairs.filter(right).length) / pairs.length).toFixed(1)} %. Calibration error of the confidence: ${show(calibrationError(pairs.map((p) => p.reading.confidence), pairs.map(right)))}.`,
+    `Sure: ${((100 * sure.length) / pairs.length).toFixed(1)} % of messages; right among the sure ones: ${((100 * sure.filter(right).length) / sure.length).toFixed(1)} %, among all: ${((100 * pairs.filter(right).length) / pairs.length).toFixed(1)} %. Calibration error of the confidence: ${show(
+      calibrationError(
+        pairs.map((p) => p.reading.confidence),
+        pairs.map(right),
+      ),
+    )}.`,
     "",
-    "\"False upset\" counts messages read as upset among 100 that are not.",
+    '"False upset" counts messages read as upset among 100 that are not.',
     "",
     "## Emotions (presence)",
     "",
@@ -120,7 +161,11 @@ function report(pairs: readonly Pair[], folder: string, milliseconds: number): s
     ]),
     "## Scales (quadratic kappa)",
     "",
-    ...table("scale | kappa", [`urgency | ${scale("urgency", 3)}`, `churn | ${scale("churn", 2)}`, `intensity | ${scale("intensity", 3)}`]),
+    ...table("scale | kappa", [
+      `urgency | ${scale("urgency", 3)}`,
+      `churn | ${scale("churn", 2)}`,
+      `intensity | ${scale("intensity", 3)}`,
+    ]),
     "## Signals",
     "",
     ...table("signal | F1 | precision | recall | messages", [
@@ -147,7 +192,9 @@ function report(pairs: readonly Pair[], folder: string, milliseconds: number): s
 
 const folder = process.env.ATTUNE_DATA;
 if (folder === undefined || !existsSync(`${folder}/support-tone/dev.jsonl`)) {
-  console.error("Set ATTUNE_DATA to the folder that holds support-tone/dev.jsonl and vader/vader_lexicon.txt.");
+  console.error(
+    "Set ATTUNE_DATA to the folder that holds support-tone/dev.jsonl and vader/vader_lexicon.txt.",
+  );
   process.exit(1);
 }
 const records = recordsOf(folder, "dev");

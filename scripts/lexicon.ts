@@ -36,7 +36,8 @@ const TOPICS = new Set(
 
 function main(): void {
   const folder = process.env.ATTUNE_DATA;
-  if (folder === undefined) throw new Error("Set ATTUNE_DATA to the folder that holds vader/vader_lexicon.txt.");
+  if (folder === undefined)
+    throw new Error("Set ATTUNE_DATA to the folder that holds vader/vader_lexicon.txt.");
   const source = readFileSync(`${folder}/vader/vader_lexicon.txt`, "utf8");
   const sum = createHash("sha256").update(source).digest("hex");
   if (sum !== SHA256) throw new Error(`vader_lexicon.txt has changed: sha256 is ${sum}, expected ${SHA256}.`);
@@ -47,7 +48,9 @@ function main(): void {
     if (!/^[a-z][a-z'-]+$/.test(word) || TOPICS.has(word) || value === 0) continue;
     words.set(value, [...(words.get(value) ?? []), word]);
   }
-  const rows = [...words].sort((a, b) => a[0] - b[0]).map(([value, list]) => `  ["${list.join(" ")}", ${value}],`);
+  const rows = [...words]
+    .sort((a, b) => a[0] - b[0])
+    .map(([value, list]) => `  ["${list.join(" ")}", ${value}],`);
   writeFileSync(
     OUTPUT,
     [

@@ -12,7 +12,12 @@ function plain(reading: ToneReading): Record<string, unknown> {
 }
 
 await jsonLines((record) => {
-  if (typeof record !== "object" || record === null || !("text" in record) || typeof record.text !== "string") {
+  if (
+    typeof record !== "object" ||
+    record === null ||
+    !("text" in record) ||
+    typeof record.text !== "string"
+  ) {
     throw new Error('expected an object with a string "text"');
   }
   const reading = plain(readMessage(record.text));

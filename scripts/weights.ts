@@ -12,7 +12,18 @@ import { EMOTIONS, ESCALATIONS, MOODS, type ToneReading } from "../lib/tone/read
 interface Row {
   id: string;
   text: string;
-  labels: Pick<ToneReading, "mood" | "intensity" | "acts" | "emotions" | "urgency" | "churn" | "repeatContact" | "sarcasm" | "escalation">;
+  labels: Pick<
+    ToneReading,
+    | "mood"
+    | "intensity"
+    | "acts"
+    | "emotions"
+    | "urgency"
+    | "churn"
+    | "repeatContact"
+    | "sarcasm"
+    | "escalation"
+  >;
 }
 
 const OUTPUT = new URL("../lib/tone/weights.ts", import.meta.url);
@@ -47,9 +58,14 @@ const TARGETS: readonly Target[] = [
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** A record's features that are not 0: their columns and their values. */
+interface Sparse {
+  columns: readonly number[];
+  values: readonly number[];
+}
+
 /** Logistic regression with the classes weighted by the square root of their inverse share. Last weight: bias. */
-function fit(matrix: readonly Float64Array[], truth: readonly boolean[]): Float64Array {
-  const width = matrix[0]?.length ?? 0;
+function fit(matrix: readonly Sparse[], truth: readonly boolean[], width: number): Float64Array {
   const positives = truth.filter(Boolean).length;
   const lift = Math.sqrt((truth.length - positives) / Math.max(1, positives));
   const weights = new Float64Array(width);
@@ -58,36 +74,36 @@ function fit(matrix: readonly Float64Array[], truth: readonly boolean[]): Float6
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = new Float64Array(width);
     for (const [i, row] of matrix.entries()) {
-      let score = 0;
-      for (let j = 0; j < width; j += 1) score += (row[j] ?? 0) * (weights[j] ?? 0);
-      const error = (sigmoid(score) - (truth[i] ? 1 : 0)) * (truth[i] ? lift : 1);
-      for (let j = 0; j < width; j += 1) gradient[j] = (gradient[j] ?? 0) + error * (row[j] ?? 0);
+      const error = (sigmoid(scoreOf(row, weights)) - (truth[i] ? 1 : 0)) * (truth[i] ? lift : 1);
+      for (const [k, j] of row.columns.entries())
+        gradient[j] = (gradient[j] ?? 0) + error * (row.values[k] ?? 0);
     }
     for (let j = 0; j < width; j += 1) {
       const slope = (gradient[j] ?? 0) / matrix.length + (j === width - 1 ? 0 : L2 * (weights[j] ?? 0));
       first[j] = 0.9 * (first[j] ?? 0) + 0.1 * slope;
       second[j] = 0.99 * (second[j] ?? 0) + 0.01 * slope * slope;
-      const move = (first[j] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((second[j] ?? 0) / (1 - 0.99 ** step)) + 1e-9);
+      const move =
+        (first[j] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((second[j] ?? 0) / (1 - 0.99 ** step)) + 1e-9);
       weights[j] = (weights[j] ?? 0) - RATE * (1 - step / (STEPS + 1)) * move;
     }
   }
   return weights;
 }
 
-function scoreOf(row: Float64Array, weights: Float64Array): number {
+function scoreOf(row: Sparse, weights: Float64Array): number {
   let sum = 0;
-  for (let j = 0; j < row.length; j += 1) sum += (row[j] ?? 0) * (weights[j] ?? 0);
+  for (const [k, j] of row.columns.entries()) sum += (row.values[k] ?? 0) * (weights[j] ?? 0);
   return sum;
 }
 
 /** Scores of records that were not in the fit. */
-function outOfFold(matrix: readonly Float64Array[], truth: readonly boolean[]): number[] {
+function outOfFold(matrix: readonly Sparse[], truth: readonly boolean[], width: number): number[] {
   const scores = new Array<number>(matrix.length).fill(0);
   const block = Math.ceil(matrix.length / (FOLDS * 8));
   const foldOf = (i: number): number => Math.floor(i / block) % FOLDS;
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const inside = matrix.map((_, i) => i).filter((i) => foldOf(i) !== fold);
-    const weights = fit(inside.map((i) => matrix[i] ?? new Float64Array()), inside.map((i) => truth[i] ?? false));
+    const outside = (_: unknown, i: number): boolean => foldOf(i) !== fold;
+    const weights = fit(matrix.filter(outside), truth.filter(outside), width);
     for (const [i, row] of matrix.entries()) if (foldOf(i) === fold) scores[i] = scoreOf(row, weights);
   }
   return scores;
@@ -95,7 +111,9 @@ function outOfFold(matrix: readonly Float64Array[], truth: readonly boolean[]): 
 
 /** The threshold on the score with the best F (beta above 1 favours recall), and that F. */
 function bestThreshold(scores: readonly number[], truth: readonly boolean[], beta: number): [number, number] {
-  const order = scores.map((score, i) => ({ score, positive: truth[i] ?? false })).sort((a, b) => b.score - a.score);
+  const order = scores
+    .map((score, i) => ({ score, positive: truth[i] ?? false }))
+    .sort((a, b) => b.score - a.score);
   const total = truth.filter(Boolean).length;
   let hits = 0;
   let best: [number, number] = [0, 0];
@@ -109,28 +127,41 @@ function bestThreshold(scores: readonly number[], truth: readonly boolean[], bet
 
 function main(): void {
   const folder = process.env.ATTUNE_DATA;
-  if (folder === undefined) throw new Error("Set ATTUNE_DATA to the folder that holds support-tone/train.jsonl.");
+  if (folder === undefined)
+    throw new Error("Set ATTUNE_DATA to the folder that holds support-tone/train.jsonl.");
   const lines = readFileSync(`${folder}/support-tone/train.jsonl`, "utf8").trim().split("\n");
   const rows = lines.map((line): Row => JSON.parse(line));
   const features = rows.map((row) => analyse(row.text).features);
   const seen = new Map<string, number>();
   for (const found of features) for (const name of found.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen].filter(([, n]) => n >= RAREST).map(([name]) => name).sort();
-  const matrix = features.map((f) => Float64Array.from([...names.map((name) => f.get(name) ?? 0), 1]));
+  const names = [...seen]
+    .filter(([, n]) => n >= RAREST)
+    .map(([name]) => name)
+    .sort();
+  const column = new Map(names.map((name, j) => [name, j]));
+  const matrix = features.map((f): Sparse => {
+    const used = [...f].filter(([name, value]) => value !== 0 && column.has(name));
+    return {
+      columns: [...used.map(([name]) => column.get(name) ?? 0), names.length],
+      values: [...used.map(([, value]) => value), 1],
+    };
+  });
+  const width = names.length + 1;
 
   const columns: number[][] = [];
   const thresholds: number[] = [];
   for (const { name, truth, use = () => true, beta = 1 } of TARGETS) {
-    const chosen = rows.map((_, i) => i).filter((i) => use(rows[i] as Row));
-    const part = chosen.map((i) => matrix[i] ?? new Float64Array());
-    const wanted = chosen.map((i) => truth(rows[i] as Row));
-    const [threshold, f] = bestThreshold(outOfFold(part, wanted), wanted, beta);
-    columns.push([...fit(part, wanted)]);
+    const chosen = rows.filter(use);
+    const part = matrix.filter((_, i) => rows[i] !== undefined && use(rows[i]));
+    const wanted = chosen.map(truth);
+    const [threshold, f] = bestThreshold(outOfFold(part, wanted, width), wanted, beta);
+    columns.push([...fit(part, wanted, width)]);
     thresholds.push(threshold);
     process.stderr.write(`${name.padEnd(16)} F${beta} ${f.toFixed(3)}\n`);
   }
   const round = (x: number | undefined): number => Math.round((x ?? 0) * 100) / 100;
-  const row = (name: string, values: readonly number[]): string => `  ["${name}", [${values.map(round).join(", ")}]],`;
+  const row = (name: string, values: readonly number[]): string =>
+    `  ["${name}", [${values.map(round).join(", ")}]],`;
   writeFileSync(
     OUTPUT,
     [
@@ -144,8 +175,16 @@ function main(): void {
       "",
       "/** What each named feature adds to the score of each label (log odds); `bias` is always added. */",
       "export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map([",
-      ...names.map((name, j) => row(name, columns.map((c) => c[j] ?? 0))),
-      row("bias", columns.map((c) => c[names.length] ?? 0)),
+      ...names.map((name, j) =>
+        row(
+          name,
+          columns.map((c) => c[j] ?? 0),
+        ),
+      ),
+      row(
+        "bias",
+        columns.map((c) => c[names.length] ?? 0),
+      ),
       "]);",
       "",
     ].join("\n"),

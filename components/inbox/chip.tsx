@@ -63,7 +63,7 @@ export function Chip(props: {
         {(anchor) => (
           <Popover
             anchor={anchor()}
-            placement="bottom-start"
+            placement="right-start"
             label="How Attune reads this message"
             class="reading"
             light={true}

@@ -12,7 +12,7 @@ import { type InsertOutcome, ReplyHelp } from "./reply-help.tsx";
 const TROUBLE: Record<InsertFailure, string> = {
   gone: "The reply box is no longer the one this was written for. Your text is kept here.",
   busy: "The reply box takes no text at the moment. Your text is kept here.",
-  refused: "This reply box did not take the text. Your draft is as it was.",
+  refused: "The reply box did not take the text as it is. Please look at your draft; your text is kept here.",
 };
 
 /** How the page session steers a bar. */
@@ -60,11 +60,11 @@ export function ComposerBar(props: {
     setReadAs({ facts, page: document.location.href });
     return props.ask("reply.suggest", { composer: facts });
   };
-  const insert = (text: string): InsertOutcome => {
+  const insert = async (text: string): Promise<InsertOutcome> => {
     const { composer } = props;
     const read = readAs();
     if (!composer || !read || !samePlace(read, composer)) return TROUBLE.gone;
-    const result = insertText(composer.editor, text, caret);
+    const result = await insertText(composer.editor, text, caret);
     if (!result.ok) return TROUBLE[result.why];
     setOpen(false);
     setSaid("Inserted. Undo takes it out again.");

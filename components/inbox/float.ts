@@ -11,7 +11,7 @@ export function floatBeside(anchor: Element, floating: HTMLElement, placement: P
       placement,
       middleware: [
         offset(6),
-        flip({ padding: 8 }),
+        flip({ padding: 8, fallbackPlacements: ["bottom-start", "top-start", "bottom-end", "top-end"] }),
         shift({ padding: 8 }),
         size({
           padding: 8,

@@ -17,7 +17,7 @@ const LENGTH_WORDS = { short: "Short", standard: "Standard", full: "Full" } as c
 /** The card at the reply box: which message is answered, three suggestions, their fields, and "Insert". */
 export function ReplyHelp(props: {
   suggest: () => Promise<Output<"reply.suggest">>;
-  insert: (text: string) => InsertOutcome;
+  insert: (text: string) => Promise<InsertOutcome>;
   /** The reply box is off the page. */
   boxGone: boolean;
   /** The draft stays inside the team. */
@@ -54,15 +54,19 @@ export function ReplyHelp(props: {
     const one = suggestion();
     return one ? missingFields(one, values()) : [];
   };
-  const insert = () => {
+  let inserting = false;
+  const insert = async () => {
     const one = suggestion();
-    if (!one) return;
+    // A second press while the first is on its way must not put the text in twice.
+    if (!one || inserting) return;
     if (missing().length > 0) {
       setShowMissing(true);
       frame?.querySelector<HTMLInputElement>(`[data-field="${missing()[0]?.id}"]`)?.focus();
       return;
     }
-    setTrouble(props.insert(filledText(one, values())) ?? "");
+    inserting = true;
+    setTrouble((await props.insert(filledText(one, values()))) ?? "");
+    inserting = false;
   };
   const kept = () => {
     const one = suggestion();
@@ -143,7 +147,7 @@ export function ReplyHelp(props: {
                     values={values()}
                     showMissing={showMissing()}
                     change={(field, value) => setValues({ ...values(), [field]: value })}
-                    insert={insert}
+                    insert={() => void insert()}
                   />
                 </Show>
                 <Show when={props.boxGone || trouble()}>
@@ -166,7 +170,12 @@ export function ReplyHelp(props: {
               ? "Goes in at your cursor. Undo takes it out again."
               : `${missing().length === 1 ? "1 field" : `${missing().length} fields`} to fill: ${missing()[0]?.label}`}
           </span>
-          <button type="button" class="primary" aria-disabled={missing().length > 0} on:click={insert}>
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={missing().length > 0}
+            on:click={() => void insert()}
+          >
             Insert
           </button>
         </footer>

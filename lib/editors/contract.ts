@@ -6,7 +6,7 @@ export type InsertFailure =
   | "gone"
   /** It takes no text at present: disabled, read-only, or an input method is composing. */
   | "busy"
-  /** It took nothing, or something else than was given. Nothing of it is left in the draft as far as could be seen. */
+  /** It took nothing, or something else than was given. */
   | "refused";
 
 /** The place in the draft where text goes. */
@@ -25,6 +25,6 @@ export interface Technique {
   read(editor: HTMLElement): string;
   /** Remembers the caret; called when the agent leaves the editor for Attune. */
   caret(editor: HTMLElement): Caret;
-  /** Writes at the caret of the focused editor. May not throw; whether it worked is seen by reading back. */
+  /** Writes at the caret of the focused editor. May not throw; the editor may take its time. Whether it worked is seen by reading back. */
   write(editor: HTMLElement, text: string): void;
 }

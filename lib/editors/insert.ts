@@ -14,7 +14,11 @@ export function techniqueFor(editor: HTMLElement): Technique | null {
  * Inserts text at the remembered caret and reads the editor back to see that it is there, once, and nothing else changed.
  * What stood in the draft stays. The editor's own undo takes the text out again.
  */
-export function insertText(editor: HTMLElement, text: string, caret: Caret | null): InsertResult {
+export async function insertText(
+  editor: HTMLElement,
+  text: string,
+  caret: Caret | null,
+): Promise<InsertResult> {
   if (!editor.isConnected || editor.checkVisibility?.() === false) return { ok: false, why: "gone" };
   const technique = techniqueFor(editor);
   if (!technique) return { ok: false, why: "gone" };
@@ -23,7 +27,25 @@ export function insertText(editor: HTMLElement, text: string, caret: Caret | nul
   if (!place.restore()) return { ok: false, why: "gone" };
   const before = technique.read(editor);
   technique.write(editor, text);
-  return grewBy(before, technique.read(editor), text) ? { ok: true } : { ok: false, why: "refused" };
+  const arrived = await becomes(() => grewBy(before, technique.read(editor), text), editor.ownerDocument);
+  return arrived ? { ok: true } : { ok: false, why: "refused" };
+}
+
+/** CKEditor 4 works off a paste a moment after the event (measured 2026-11); past this it isn't coming any more. */
+const LATEST = 1_000;
+
+/** Whether the condition comes true, asked anew at each frame the browser draws. */
+function becomes(condition: () => boolean, document: Document): Promise<boolean> {
+  const view = document.defaultView;
+  const started = Date.now();
+  return new Promise((done) => {
+    const ask = () => {
+      if (condition()) done(true);
+      else if (!view || Date.now() - started > LATEST) done(false);
+      else view.requestAnimationFrame(ask);
+    };
+    ask();
+  });
 }
 
 function takesNoText(editor: HTMLElement): boolean {

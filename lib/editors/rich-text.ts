@@ -96,7 +96,7 @@ function htmlOf(text: string): string {
 }
 
 function plainTextOf(editable: HTMLElement): string {
-  return (editable.textContent ?? editable.textContent ?? "")
+  return (editable.innerText ?? editable.textContent ?? "")
     .replaceAll("\u00a0", " ")
     .replaceAll("\u200b", "");
 }

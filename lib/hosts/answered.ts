@@ -77,7 +77,8 @@ function fromQuote(facts: ComposerFacts): Answered | null {
   if (text === "") return null;
   const from = { name: "", address: facts.recipients[0] ?? "" };
   return {
-    conversationKey: facts.conversationKey ?? `${facts.host}:quote:${from.address}:${bareSubject(facts.subject)}`,
+    conversationKey:
+      facts.conversationKey ?? `${facts.host}:quote:${from.address}:${bareSubject(facts.subject)}`,
     subject: bareSubject(facts.subject),
     message: { id: "quote", direction: "customer", from, sentAt: "", text },
     how: "from-quote",

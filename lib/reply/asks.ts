@@ -1,6 +1,6 @@
 /** The asks of a message, ready to be answered: a field for each, and a lead-in where the words allow it. */
 import type { ToneReading } from "../tone/reading.ts";
-import { withoutBraces } from "./fields.ts";
+import { quotable } from "./fields.ts";
 import { indirect } from "./indirect.ts";
 import type { Field } from "./suggestion.ts";
 
@@ -12,7 +12,6 @@ export interface AskToAnswer {
 
 /** More than this is no reply any more but a form. */
 const MOST_ASKS = 8;
-const LABEL_LENGTH = 72;
 
 const EXAMPLES: readonly (readonly [RegExp, string])[] = [
   [
@@ -34,20 +33,12 @@ const EXAMPLES: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should|may|am)\b/i, "Yes, that works."],
 ];
 
-function shortened(ask: string): string {
-  const line = withoutBraces(ask)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
-  if (line.length <= LABEL_LENGTH) return line;
-  return `${line.slice(0, line.lastIndexOf(" ", LABEL_LENGTH) > 30 ? line.lastIndexOf(" ", LABEL_LENGTH) : LABEL_LENGTH)} …`;
-}
-
 /** One entry per ask of the reading, in the order of the message, doubles left out. At most eight. */
 export function asksToAnswer(reading: ToneReading): AskToAnswer[] {
   const seen = new Set<string>();
   const out: AskToAnswer[] = [];
   for (const ask of reading.asks) {
-    const words = shortened(ask.text);
+    const words = quotable(ask.text);
     const key = words
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -14,7 +14,7 @@ const PERSON_NOUN =
   /\b(?:son|daughter|mother|father|wife|husband|child|baby|driver|technician|engineer|plumber|courier|man|lady|woman|colleague|boy|girl)\b/i;
 /** "The new one", "the last two", "4 were delivered": the noun stands in another sentence. */
 const LOOSE_NOUN =
-  /\bones?\b(?! (?:of (?:the|my|our|your)|week|month|day|hour|year|item|bag|box|part)\b)|\bthe other\b|\bthe (?:last|first|next|new|second|third|rest|same|latter) ?(?:two|three|four|five)?(?: (?:is|was|are|were|has|have|haven't|hasn't|did|didn't|came|says|said)\b|$)|\bnot \d/i;
+  /(?<!\b(?:week|day|level|step|part|number|room|phase|chapter|module) )\bones?\b(?! (?:of (?:the|my|our|your)|week|month|day|hour|year|item|bag|box|part)\b)|\bthe other\b|\bthe (?:last|first|next|new|second|third|rest|same|latter) ?(?:two|three|four|five)?(?: (?:is|was|are|were|has|have|haven't|hasn't|did|didn't|came|says|said)\b|$)|\bnot \d/i;
 const CONNECTOR =
   /^(?:and|but|or|that|which|who|whose|because|when|while|since|after|before|until|till|so|although|though|as|than|what|how|why|where|then|to|whether|whereas|yet)$/i;
 const SAYING =
@@ -72,7 +72,7 @@ function lacksAgreement(words: readonly { text: string; tags: readonly string[] 
  */
 export function isWholeClause(clause: string): boolean {
   if (
-    DANGLING.test(clause) ||
+    (DANGLING.test(clause) && !/\b(?:been|was|were) to$/i.test(clause)) ||
     /\b(?:and|but) (?:when|of|since|as|if)\b/i.test(clause) ||
     /[;:–—]| - /.test(clause)
   )
@@ -153,6 +153,24 @@ export function isWholeClause(clause: string): boolean {
     const to = verbs[index] ?? 0;
     const between = words.slice(from + 1, to);
     const said = SAYING.test(words[from]?.text ?? "");
+    // "A town I have never been to": a noun, then "I have".
+    const pronoun = between.at(-1);
+    const noun = between.at(-2);
+    const relative =
+      /^(?:I|we)(?:'ve|'d)?$/i.test(pronoun?.text ?? "") && noun?.tags.includes("Noun") === true;
+    if (
+      relative &&
+      /^(?:have|had|been|bought|paid|ordered|sent|booked)$/i.test(words[verbs[index] ?? 0]?.text ?? "")
+    )
+      continue;
+    // "Came with the axle snapped": one clause, as long as no other person acts in it.
+    if (
+      /^with$/i.test(
+        between.find((word) => /^(?:with|I|we|you|they|he|she)$/i.test(word.text))?.text ?? "",
+      ) &&
+      !between.some((word) => /^(?:I|we|you|they|he|she)$/i.test(word.text))
+    )
+      continue;
     if (!said && !between.some((word) => CONNECTOR.test(word.text))) return false;
   }
   return true;

@@ -33,13 +33,10 @@ export function frameOf(message: string, reading: ToneReading): Frame {
   const { escalation } = reading;
   if (message.trim() === "" || (reading.language !== "en" && reading.language !== "und")) return "careful";
   const vulnerable = escalation.includes("vulnerable");
-  if (vulnerable && hardshipIn(message) === "bereavement") return "tender";
+  const hardship = hardshipIn(message);
+  if (vulnerable && hardship === "bereavement") return "tender";
   if (SERIOUS.some((kind) => escalation.includes(kind))) return "formal";
   if (escalation.includes("abuse")) return "boundary";
-  if (
-    vulnerable &&
-    ((reading.mood !== "neutral" && reading.mood !== "pleased") || hardshipIn(message) === "illness")
-  )
-    return "tender";
+  if (vulnerable && hardship === "illness") return "tender";
   return reading.sure ? reading.mood : "careful";
 }

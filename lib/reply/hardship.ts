@@ -13,7 +13,6 @@ const BEREAVEMENT: readonly RegExp[] = [
     `\\b(?:lost|buried|burying|death of|loss of|funeral of|funeral for) (?:my|our|his|her) (?:late )?${KIN}\\b(?!['’])`,
     "i",
   ),
-  new RegExp(`\\b[Ll]ate ${KIN}\\b`),
   /\b(?:passed away|funeral|bereave\w*|put (?:him|her) to sleep|miscarr\w+|stillb\w+|widow(?:er)?|probate|deceased)\b|\blet [A-Z]\w+ go\b/,
 ];
 const ILLNESS =

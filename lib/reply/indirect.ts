@@ -41,6 +41,7 @@ function subjectLength(text: string): number {
   let end = 0;
   for (let index = 1; index < Math.min(words.length, 7); index += 1) {
     const tags = words[index]?.tags ?? [];
+    if (/^(?:going|coming|being|getting|working)$/i.test(words[index]?.text ?? "")) break;
     if (tags.includes("Noun") && !tags.includes("Pronoun")) end = index + 1;
     else if (!tags.includes("Adjective") && !tags.includes("Value")) break;
     if (/[,;]$/.test(words[index]?.text ?? "")) break;
@@ -75,7 +76,7 @@ function straight(inverted: string, copulaOnly: boolean): string | null {
     turnPersons(
       PRONOUN_SUBJECT.test(subject) ? lower : subject.replace(/^\w+/, (word) => word.toLowerCase()),
     );
-  const turnedTail = tail === "" ? "" : turnPersons(tail);
+  const turnedTail = tail === "" ? "" : turnPersons(tail, true);
   if (turnedSubject === null || turnedTail === null) return null;
   if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(verb)) {
     const [main = "", ...others] = turnedTail.split(" ");
@@ -85,7 +86,8 @@ function straight(inverted: string, copulaOnly: boolean): string | null {
     return [turnedSubject, form, ...others].join(" ");
   }
   // Behind a noun these may still belong to it: "is the problem with the menu known?"
-  if (!PRONOUN_SUBJECT.test(subject) && /^(?:with|of|for|there|that|who|which)\b/i.test(tail)) return null;
+  if (!PRONOUN_SUBJECT.test(subject) && /^(?:with|of|for|or|and|there|that|who|which)\b/i.test(tail))
+    return null;
   if (
     /^(?:can|could|will|would|should|shall|may|must)$/.test(verb) &&
     !isVerb(
@@ -102,7 +104,7 @@ function straight(inverted: string, copulaOnly: boolean): string | null {
 }
 
 const ORDER =
-  /^(?:refund|cancel|send|resend|stop|fix|block|unblock|delete|close|change|put|check|call|ring|confirm|issue|reissue|replace|credit|remove|reset|update|correct|add|move|take|give|return|collect|repair|extend|book|rebook|look into|look at|explain|forward|pass on|arrange|investigate|reopen|open|unlock|switch|transfer|waive|cancel|email|write|keep|hold|make sure|let me have|get|find|bring|swap|exchange|deliver|pay|release|restore|process|review|reverse|provide|help)\b/i;
+  /^(?:refund|cancel|send|resend|stop|fix|block|unblock|delete|close|change|put|check|call|ring|confirm|issue|reissue|replace|credit|remove|reset|update|correct|add|move|take|give|return|collect|repair|extend|book|rebook|look into|look at|explain|forward|pass on|arrange|investigate|reopen|open|unlock|switch|transfer|waive|cancel|email|write|keep|hold|make sure|let me have|get|find|bring|swap|exchange|deliver|pay|release|restore|process|review|reverse|provide|help|have a look)\b/i;
 
 function request(text: string, polite: boolean): string | null {
   const asked =
@@ -115,11 +117,17 @@ function request(text: string, polite: boolean): string | null {
   if (!ORDER.test(words) && !can) return null;
   if (!/^[a-z]/i.test(words) || (can && tagged(`to ${words}`)[1]?.tags.includes("Verb") !== true))
     return null;
-  const turned = turnPersons(words.charAt(0).toLowerCase() + words.slice(1));
+  const turned = turnPersons(words.charAt(0).toLowerCase() + words.slice(1), true);
   if (turned === null) return null;
   if (!can) return `me to ${turned}`;
   return /^can (?:you)\b/i.test(text) || /^could (?:you)\b/i.test(text) ? `whether I can ${turned}` : null;
 }
+
+const TWO_QUESTIONS =
+  /,? and (?:also )?(?=(?:when|where|how|what|why|who|do|does|did|is|are|can|could|will)\b)/i;
+/** A reason or remark behind the ask itself. */
+const REMARK =
+  /,? (?:so that|because)\b.*$|, (?:we|I|it|he|she|they|the|this|my|our|that's|as|which|not)\b.*$/i;
 
 /** True where a second question hangs on behind. */
 function doubled(text: string): boolean {
@@ -138,11 +146,23 @@ function doubled(text: string): boolean {
  * "me to send the bolts". Null where the words can't be turned without doubt; then the agent reads the ask itself.
  */
 export function indirect(ask: string): string | null {
+  const halves = ask.split(TWO_QUESTIONS);
+  if (halves.length === 2) {
+    const [first, second] = halves.map((half) => reported(half));
+    return first != null && second != null && /^wh/.test(first) && /^wh|^how/.test(second)
+      ? `${first} and ${second}`
+      : null;
+  }
+  return reported(ask);
+}
+
+function reported(ask: string): string | null {
   let text = plain(ask).replace(/[?!.,;:\s]+$/g, "");
   for (let before = ""; before !== text; ) {
     before = text;
     text = text.replace(POLITE, "");
   }
+  text = text.replace(REMARK, "");
   text = text
     .replace(/,? please(?: advise)?$/i, "")
     .replace(/^((?:can|could|would|will) (?:you|someone|somebody|anyone)) please /i, "$1 ");
@@ -181,16 +201,29 @@ export function indirect(ask: string): string | null {
       return body === null ? null : `${head} ${body}`;
     }
     if (/^(?:who|which)\b/.test(head) && /^(?:has|have|had)\b/i.test(rest)) return null;
+    const way =
+      /^do (?:I|we) ((?!(?:get|pay|owe|need|have|receive|want|see|feel|know|look)\b)[a-z]+\b.*)$/i.exec(
+        rest,
+      )?.[1];
+    if (way !== undefined && /^(?:how|where|which|what|who)$/.test(head) && isVerb(way.split(" ")[0] ?? "")) {
+      const todo = turnPersons(way, true);
+      return todo === null ? null : `${head} to ${todo}`;
+    }
     const body = straight(rest, true);
     return body === null ? null : `${head} ${body}`;
   }
   if (/^(?:can|could|will|would) (?:you|someone|somebody|anyone)\b/i.test(text))
     return request(text, wasPolite);
-  if (new RegExp(`^${AUX} `, "i").test(text)) {
+  if (new RegExp(`^(?!(?:have|had) (?!I |you |we |they ))${AUX} `, "i").test(text)) {
     const body = straight(text, false);
     return body === null ? null : `whether ${body}`;
   }
   if (ORDER.test(text)) return request(text, true);
+  const plan =
+    /^(?:I|we)(?:'d| would)? (?:also |now |still |really |just )?(?:want|need|like|ask) (to [a-z].*)$/i.exec(
+      text,
+    );
+  if (plan !== null) return turnPersons(plan[1] ?? "", true);
   const wish =
     /^(?:I|we)(?:'d| would)? (?:also |now |still |really |just )?(?:want|need|like|require|ask for|request) ((?:the|a|an|my|our|another|some|all|[£$€]?\d[\d.,]*) ?.*)$/i.exec(
       text,

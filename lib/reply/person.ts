@@ -58,7 +58,12 @@ const ANYBODY =
 const DEED =
   /^(?:(?:have|had|did|were|are|kept|keep|never|still|then|also|only|already|now|again|twice|once|haven't|hadn't|didn't|weren't|aren't) )*(?:\w+ed|\w+ing|been|had|sent|took|taken|told|said|gave|given|made|did|done|put|cut|got|lost|left|sold|broke|broken|kept|wrote|written|forgot|forgotten|charged|let|shut|closed|went|rang|came|paid|built|meant|held|brought|promised)\b/i;
 
-function turnYou(before: string, after: string, contraction: string): string | null {
+/** What one asks of a company: "anything you can do". In a question, "you" with one of these is the company. */
+const ASKED =
+  /^(?:can|could|will|would|are|have|need|do|offer|sell|deliver|recommend|suggest|know|want|require|accept|ship|stock|charge|think|intend|plan|going)\b/i;
+
+function turnYou(before: string, after: string, contraction: string, asking: boolean): string | null {
+  if (asking && contraction === "" && ASKED.test(after)) return "we";
   if (LET.test(before) || /\bthank$/i.test(before)) return null;
   if (contraction !== "") {
     if (ANYBODY.test(before) || contraction === "'ll" || contraction === "'d") return null;
@@ -97,9 +102,10 @@ function agree(text: string): string | null {
 
 /**
  * The clause with its persons turned. Null where a "you" can't be told apart from "anybody", or an object from a subject.
+ * With `asking`, the clause is a question or request, where "you can" means the company.
  * `us` of the customer and `us` of the company may not meet in one clause.
  */
-export function turnPersons(clause: string): string | null {
+export function turnPersons(clause: string, asking = false): string | null {
   const agreed = agree(clause);
   if (agreed === null) return null;
   // What is quoted was said by somebody else and stays as it is.
@@ -117,7 +123,12 @@ export function turnPersons(clause: string): string | null {
       if (first !== undefined) return first + tail;
       const second = SECOND[key];
       if (second !== undefined) return second;
-      const turned = turnYou(agreed.slice(0, at).trimEnd(), agreed.slice(at + all.length).trimStart(), tail);
+      const turned = turnYou(
+        agreed.slice(0, at).trimEnd(),
+        agreed.slice(at + all.length).trimStart(),
+        tail,
+        asking,
+      );
       if (turned === null) failed = true;
       return turned ?? all;
     },

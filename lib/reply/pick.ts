@@ -23,6 +23,7 @@ const NEED_WEIGHT: Readonly<Record<string, number>> = {
   question: 1,
   manyAsks: 1,
   information: 1,
+  complaint: 1,
 };
 
 function slotsOf(phrase: Phrase): string[] {

@@ -26,6 +26,8 @@ function warnings(parts: readonly BuiltPart[], situation: Situation, length: Len
       reason(opening, "facts", `The message speaks of ${what}: consider a colleague before you send this.`),
     );
   }
+  if (situation.reading.escalation.includes("vulnerable") && situation.frame !== "tender")
+    out.push(reason(opening, "quiet"));
   const left = situation.asks.length - MOST_ASKS_IN_SHORT;
   if (length === "short" && left > 0) {
     out.push(

@@ -28,7 +28,7 @@ const TIME_TAIL =
 const FILLER =
   /\b(?:just|actually|literally|basically|simply|honestly|really|obviously|clearly|apparently|frankly|definitely|totally|absolutely|of course|as usual) (?!(?:under|over|before|after|about|like|in time|as|a few)\b)/gi;
 const TROUBLE =
-  /\b(?:not|never|no|nothing|nobody|none|no one|without|still|again|wrong|broken?|broke|missing|missed|lost|late|delay\w*|damag\w*|fault\w*|error|fail\w*|crash\w*|stopped|stuck|cancell?ed|refus\w*|reject\w*|declin\w*|ignor\w*|twice|double|overcharg\w*|charged|waiting|waited|cut off|locked out|blocked|frozen|closed|empty|cracked|torn|leak\w*|stain\w*|dirty|cold|noisy|disappear\w*|gone|deleted|vanished|expired|smell\w*|smelled|scratch\w*|dent\w*|bent|snapped|faded|flicker\w*|burn\w*|hurt|instead of|only|out of order|blurry|blank|mould|shut|swapped|on hold|down)\b|n't\b/i;
+  /\b(?:not|never|no|nothing|nobody|none|no one|without|still|again|wrong|broken?|broke|missing|missed|lost|late|delay\w*|damag\w*|fault\w*|error|fail\w*|crash\w*|stopped|stuck|(?<!^you )cancell?ed|refus\w*|reject\w*|declin\w*|ignor\w*|double|overcharg\w*|charged|(?:took|taken|came|sent|billed|paid|debited|delivered)\b.* twice|waiting|waited|cut off|locked out|blocked|frozen|closed|empty|cracked|torn|leak\w*|stain\w*|dirty|cold|noisy|disappear\w*|gone|deleted|vanished|expired|smell\w*|smelled|scratch\w*|dent\w*|bent|snapped|faded|flicker\w*|burn\w*|hurt|instead of|only|out of order|blurry|blank|mould|shut|swapped|on hold|down|lifting|peeling|sideways|wobbl\w*|loose|swollen|sticky|rash|crack|burst|spilt|jammed)\b|n't\b/i;
 
 function tidy(sentence: string): string {
   let out = plain(sentence)
@@ -49,11 +49,16 @@ function midSentence(clause: string): string {
   return common.test(first) ? first.toLowerCase() + clause.slice(first.length) : clause;
 }
 
+/** Headline style: the article is missing, the verb is not. */
+const BARE_SUBJECT =
+  /^(?=(?:internet|wifi|broadband|tracking|app|website|site|portal|screen|display|driver|courier|technician|engineer|plumber|reception|code|locker code|door code|smart meter display|delivery|parcel|package|battery|heating|boiler|login|checkout|page|dashboard|ticket|signal|alarm|lift) (?:has|have|hasn't|had|is|isn't|was|wasn't|says|said|shows|showed|does|doesn't|didn't|won't|wouldn't|can't|keeps|kept|came|went|broke|drove|looked|stopped|arrived|never|still)\b)/i;
+
 const FRAGMENTS: readonly (readonly [RegExp, string])[] = [
+  [BARE_SUBJECT, "the "],
   [/^(?:still )?waiting for (?=\w)/i, "I'm still waiting for "],
   [/^(?:got |was |been )?(?:charged|billed) (?=(?:twice|double|two times|three times)\b)/i, "I was charged "],
   [
-    /^(ordered|bought|booked|returned|paid|cancelled|called|rang|received|tried|sent|got) (?=(?:the|a|an|my|two|three|four|for|you|your|with|on|in|it|£|\$|€|\d))/i,
+    /^(ordered|bought|booked|returned|paid|cancelled|called|rang|received|tried|sent|got|lost|finished|reinstalled|upgraded|changed|moved) (?=(?:the|a|an|my|two|three|four|for|you|your|with|on|in|it|£|\$|€|\d))/i,
     "I $1 ",
   ],
 ];
@@ -63,6 +68,7 @@ export function restateClause(words: string): Restatement | null {
   let clause = tidy(words);
   for (const [from, to] of FRAGMENTS) {
     if (!from.test(clause)) continue;
+    if (from === BARE_SUBJECT) clause = clause.charAt(0).toLowerCase() + clause.slice(1);
     clause = clause.replace(from, (all, verb?: string) =>
       to.replace("$1", typeof verb === "string" ? verb.toLowerCase() : all),
     );
@@ -78,14 +84,14 @@ export function restateClause(words: string): Restatement | null {
 }
 
 /** Runs of neighbouring pieces that hold the problem, the longest first. */
-function runs(sentence: string, problem: Range): Range[] {
+function runs(sentence: string, problem: Range, share: number): Range[] {
   const parts = pieces(sentence);
   const out: Range[] = [];
   parts.forEach((first, from) => {
     parts.slice(from).forEach((last) => {
       const run = { start: first.start, end: last.end };
       const overlap = Math.min(run.end, problem.end) - Math.max(run.start, problem.start);
-      if (overlap > 0 && overlap >= 0.7 * (problem.end - problem.start)) out.push(run);
+      if (overlap > 0 && overlap >= share * (problem.end - problem.start)) out.push(run);
     });
   });
   return out.sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -93,8 +99,11 @@ function runs(sentence: string, problem: Range): Range[] {
 
 /** For sentences that the reading did not point at: a "not" alone ("you're not shouting") is no problem. */
 const PLAINLY_WRONG =
-  /^(?!you(?:'re| are| don't| can't| won't)\b).*(?:\b(?:broken?|broke|missing|wrong|damaged|faulty|late|lost|twice|cracked|torn|leaking|locked out|out of order)\b|\bnever (?:arrived|came|turned up|worked|answered|replied|received)\b|n't (?:arrived?|come|been|turned up|worked?|load|open|answered|start|switch|charge|received?)\b|\bnot (?:arrived|been|working|received|come)\b|\bstopped working\b|\bwere (?:charged|sent|cut off|locked out|billed|refused)\b)/i;
+  /^(?!you(?:'re| are| don't| can't| won't)\b).*(?:\b(?:broken?|broke|missing|wrong|damaged|faulty|late|cracked|torn|leaking|locked out|out of order)\b|\bnever (?:arrived|came|turned up|worked|answered|replied|received)\b|n't (?:arrived?|come|been|turned up|worked?|load|open|answered|start|switch|charge|received?)\b|\bnot (?:arrived|been|working|received|come)\b|\bstopped working\b|\bwere (?:charged|sent|cut off|locked out|billed|refused)\b)/i;
 const COMFORTABLE_WORDS = 18;
+/** How much of the problem's words a restatement must hold. */
+const MOST_OF_IT = 0.7;
+const SOME_OF_IT = 0.3;
 
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
@@ -107,11 +116,17 @@ function fromSentence(sentence: Sentence, problem: Range): Restatement | null {
     start: Math.max(problem.start, sentence.start) - sentence.start,
     end: Math.min(problem.end, sentence.end) - sentence.start,
   };
-  const found = runs(sentence.text, inside)
-    .map((run) => restateClause(sentence.text.slice(run.start, run.end)))
-    .filter((one) => one !== null);
+  const among = (share: number): Restatement[] =>
+    runs(sentence.text, inside, share)
+      .map((run) => restateClause(sentence.text.slice(run.start, run.end)))
+      .filter((one) => one !== null);
+  const found = among(MOST_OF_IT);
+  // A long problem may hold one clause that can be said again, and that is the one in which things go wrong.
   return (
-    found.find((one) => one.trouble && one.clause.split(" ").length <= COMFORTABLE_WORDS) ?? found[0] ?? null
+    found.find((one) => one.trouble && one.clause.split(" ").length <= COMFORTABLE_WORDS) ??
+    found[0] ??
+    among(SOME_OF_IT).find((one) => one.trouble) ??
+    null
   );
 }
 
@@ -128,25 +143,28 @@ function joined(before: Sentence | undefined, sentence: Sentence): Restatement |
 }
 
 /**
- * The customer's problem in the second person: from the sentence that holds `reading.problem`, else from one that tells of
- * an earlier contact, else (only for an upset or uneasy message) from the first in which something plainly went wrong.
+ * The customer's problem in the second person: from the sentence that holds `reading.problem`; for an upset or uneasy
+ * message else from the first in which something plainly went wrong, else from one that tells of an earlier contact.
  * Null where no sentence can be turned without doubt about facts, persons or grammar.
  */
 export function restate(message: string, reading: ToneReading): Restatement | null {
   if (reading.language !== "en" && reading.language !== "und") return null;
   const sentences = sentencesOf(cleanMessage(message).text);
-  const spans: Range[] = reading.problem === null ? [] : [reading.problem];
-  spans.push(...reading.evidence.filter((one) => one.label === "repeatContact"));
-  for (const span of spans) {
-    for (const [index, sentence] of sentences.entries()) {
-      if (!overlaps(sentence, span)) continue;
-      const found = joined(sentences[index - 1], sentence) ?? fromSentence(sentence, span);
-      if (found !== null) return found;
+  const around = (spans: readonly Range[]): Restatement | null => {
+    for (const span of spans) {
+      for (const [index, sentence] of sentences.entries()) {
+        if (!overlaps(sentence, span)) continue;
+        const found = joined(sentences[index - 1], sentence) ?? fromSentence(sentence, span);
+        if (found !== null) return found;
+      }
     }
-  }
-  if (reading.mood !== "upset" && reading.mood !== "unsure") return null;
-  const others = sentences.map((sentence) =>
-    fromSentence(sentence, { start: sentence.start, end: sentence.end }),
+    return null;
+  };
+  const named = reading.problem === null ? null : around([reading.problem]);
+  if (named !== null || (reading.mood !== "upset" && reading.mood !== "unsure")) return named;
+  const whole = sentences.map((sentence) => fromSentence(sentence, sentence));
+  return (
+    whole.find((one) => one !== null && PLAINLY_WRONG.test(one.clause)) ??
+    around(reading.evidence.filter((one) => one.label === "repeatContact"))
   );
-  return others.find((one) => one !== null && PLAINLY_WRONG.test(one.clause)) ?? null;
 }

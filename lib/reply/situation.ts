@@ -87,13 +87,13 @@ function needsOf(
   add("asks", asks.length > 0);
   add("noAsks", asks.length === 0);
   add("manyAsks", asks.length > 1);
-  add(
-    "question",
-    reading.acts.includes("question") || reading.asks.some((ask) => ask.text.trimEnd().endsWith("?")),
-  );
+  add("question", reading.acts.includes("question") && !reading.acts.includes("request"));
   add("repeat", reading.repeatContact);
   add("pressing", reading.urgency >= 2);
   add("safety", reading.escalation.includes("safety"));
+  add("upsetMood", reading.mood === "upset");
+  add("complaint", reading.acts.includes("complaint"));
+  add("toldAtLength", message.split(/\s+/).length >= 40);
   add("empty", message.trim() === "");
   add(
     "information",

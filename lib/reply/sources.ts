@@ -71,6 +71,11 @@ export const NOTES = {
     source: "Evidence notes, section 3",
     strength: "C",
   },
+  quiet: {
+    text: "They may be in a hard place: keep the words plain and quiet. This was not tested with vulnerable customers.",
+    source: "Evidence notes, section 3",
+    strength: "C",
+  },
   facts: {
     text: "Keeps to what they wrote and admits nothing.",
     source: "Evidence notes, E7 (legal caution)",

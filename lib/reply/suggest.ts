@@ -40,6 +40,7 @@ function suggestion(situation: Situation, length: Length, used: Set<string>): Su
     fields: fieldsIn(
       text,
       situation.asks.map((ask) => ask.field),
+      situation.reading,
     ),
     parts: parts.map(({ kind, text: words }) => ({ kind, text: words })),
     reasons: reasonsFor(parts, situation, length),

@@ -11,7 +11,7 @@ const OPENER = /^(?:the|my|our|your)$/i;
 const LINK = /^(?:of|for|with|from|in)$/i;
 /** People, and words that say nothing about the matter. */
 const NO_TOPIC =
-  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
 
 /** The noun phrase at the start of `words`, with persons turned; null if it is not a plain one. */
 function phraseAt(text: string): string | null {
@@ -44,11 +44,28 @@ function phraseAt(text: string): string | null {
   return turnPersons(shown);
 }
 
+/** Things that one has with a company: outside the problem itself, only these are safe to name. */
+const MATTER =
+  /\b(?:orders?|parcels?|packages?|deliver(?:y|ies)|refunds?|bookings?|reservations?|accounts?|bills?|invoices?|subscriptions?|membership|flights?|tickets?|cards?|payments?|claims?|applications?|contracts?|licen[cs]es?|plans?|polic(?:y|ies)|appointments?|statements?|deposits?|returns?|orders?|phone|laptop|tablet|router|internet|broadband|meter|boiler|washing machine|dishwasher|fridge|kettle|sofa|mattress|desk|chair|table|bike|car|watch|camera|headphones|printer|app|password|certificate|course|luggage|suitcase|bag|prescription|insurance|mortgage|loan|transfer|voucher|gift card|credit|points|domain|website|data|photos?)\b/i;
+
+/** Things that can be named with "the" as soon as the message names them at all. */
+const COMMON =
+  /(?<![-/])\b(?:refund|order|parcel|package|delivery|booking|reservation|account|bill|invoice|subscription|membership|flight|payment|claim|application|contract|licence|appointment|statement|deposit|router|internet|broadband|meter|boiler|dishwasher|fridge|sofa|mattress|luggage|suitcase|prescription|voucher|login|checkout|website|app|portal|hotline|heating|hot water|lift|export|import|update|sim|line|signal|roaming charge|late fee|direct debit|card|ticket|course|certificate|lesson|room|meal|food|pizza|cake|dress|shoes|jacket|coat|shirt|phone|laptop|tablet|printer|screen|battery|charger|headphones|camera|watch|bike|chair|table|desk|bed|lamp|toy|book)\b(?![-/'’])/gi;
+
+/** The first thing with a plain name: "the refund". */
+function commonThing(text: string): string | null {
+  const found = text.match(COMMON)?.[0]?.toLowerCase();
+  if (found === undefined) return null;
+  return found === "sim" ? "the SIM" : `the ${found}`;
+}
+
 /** The first noun phrase of a text that begins with one of these words. */
 function firstPhrase(text: string, opener: RegExp): string | null {
   for (const match of text.matchAll(opener)) {
+    // "It doesn't load on my laptop": the laptop is only where it happens.
+    if (/\b(?:on|in|from|with|using|at|into|onto|to|by|for)\s*$/i.test(text.slice(0, match.index))) continue;
     const found = phraseAt(text.slice(match.index));
-    if (found !== null) return found;
+    if (found !== null && MATTER.test(found)) return found;
   }
   return null;
 }
@@ -70,11 +87,12 @@ export function topicOf(message: string, reading: ToneReading): string | null {
       if (sentence.end <= problem.start || sentence.start >= problem.end) continue;
       const inSentence = firstPhrase(plain(sentence.text), /\b(?:my|our)\b/gi);
       if (inSentence !== null) return inSentence;
+      const common = commonThing(whole) ?? commonThing(plain(sentence.text));
+      if (common !== null && order === null) return common;
     }
   }
   if (order !== null && /\d/.test(order[2] ?? "")) return `your ${order[1] ?? ""} ${order[2] ?? ""}`;
-  const mine = firstPhrase(plain(own), /\bmy\b/gi);
-  return mine;
+  return firstPhrase(plain(own), /\bmy\b/gi) ?? (reading.mood === "upset" ? commonThing(plain(own)) : null);
 }
 
 const PRAISED: readonly RegExp[] = [

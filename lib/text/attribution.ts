@@ -58,6 +58,8 @@ export function opensOriginal(lines: readonly { text: string }[], at: number): b
   if (line.length > LONGEST) return false;
   if (DIVIDER.test(line) || REPLY_ABOVE.test(line)) return true;
   if (!HEADER_FIRST.test(line)) return false;
-  const next = lines.slice(at + 1, at + 6).filter((l) => l.text.length <= LONGEST && HEADER_NEXT.test(l.text));
+  const next = lines
+    .slice(at + 1, at + 6)
+    .filter((l) => l.text.length <= LONGEST && HEADER_NEXT.test(l.text));
   return next.length >= 2;
 }

@@ -49,7 +49,8 @@ const GREETING = new RegExp(
   `^(?:${GREETING_WORDS})\\b(?:[ \\t]+(?!(?:${NOT_A_NAME})\\b)[\\p{L}.'’&/-]+){0,5}[ \\t]*(?:[,!.:;–-]+|(?=\\r?\\n|$))`,
   "iu",
 );
-const GREETING_BARE = new RegExp(`^(?:hi|hiya|hello|hey|heya)\\b(?:[ \\t]+(?:there|all|team|again|guys|folks|dear|sir|madam))?`, "i");
+const GREETING_BARE =
+  /^(?:hi|hiya|hello|hey|heya)\b(?:[ \t]+(?:there|all|team|again|guys|folks|dear|sir|madam))?/i;
 const PLEASANTRY =
   /^\s*(?:i |we )?(?:hope|trust)(?: that)? (?:you(?:'re| are| all are|r)?|this (?:e-?mail|mail|message|letter) finds you)(?: all| are| is)*(?: (?:doing|keeping))? ?(?:well|good|great|fine|ok(?:ay)?)(?: today)?[.,!]*/i;
 

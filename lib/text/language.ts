@@ -60,7 +60,11 @@ export function languageOf(text: string): Language {
   const sample = text.replace(/\s+/g, " ").trim().slice(0, SAMPLE);
   const script = byScript(sample);
   if (script !== null) return script;
-  const tokens = sample.toLowerCase().replace(/[’`]/g, "'").match(/[\p{L}']+/gu) ?? [];
+  const tokens =
+    sample
+      .toLowerCase()
+      .replace(/[’`]/g, "'")
+      .match(/[\p{L}']+/gu) ?? [];
   if (tokens.length === 0) return UNKNOWN;
   const scores = new Map<string, number>();
   for (const token of tokens) {

@@ -49,7 +49,10 @@ export function quotedRanges(lines: readonly Line[]): Range[] {
       const end = marked ? endOfMarked(lines, body) : lines.length;
       cut(i, end);
       i = end;
-    } else if (opensOriginal(lines, i) || (RULE.test(text) && opensOriginal(lines, nextFilled(lines, i + 1)))) {
+    } else if (
+      opensOriginal(lines, i) ||
+      (RULE.test(text) && opensOriginal(lines, nextFilled(lines, i + 1)))
+    ) {
       cut(i, lines.length);
       return ranges;
     } else if (QUOTE_MARK.test(text)) {

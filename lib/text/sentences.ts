@@ -15,7 +15,10 @@ function onlyADot(text: string, from: number, at: number): boolean {
   if (text.charAt(at) !== ".") return false;
   const next = text.slice(at + 1, at + 3).trim();
   if (/^\p{Ll}/u.test(next) && /\d\.$/.test(text.slice(from, at + 1))) return true;
-  return ABBREVIATION.test(text.slice(Math.max(from, at - 8), at + 1)) && !/^\s*$/.test(text.slice(at + 1, at + 40));
+  return (
+    ABBREVIATION.test(text.slice(Math.max(from, at - 8), at + 1)) &&
+    !/^\s*$/.test(text.slice(at + 1, at + 40))
+  );
 }
 
 /** Whether the line break at `at` ends a sentence, rather than only wrapping a long line. */
@@ -42,7 +45,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
     from = end;
   };
-  const marks = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n/gu;
+  const marks = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n/gu;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     const end = match.index + match[0].length;
     if (match[0] === "\n") {

@@ -34,7 +34,8 @@ const FOOTER = new RegExp(
 
 const DELIMITER = /^--\s*$/;
 const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
-const NAME_LINE = /^\s*(?:[\p{Lu}][\p{L}'’-]*\.?|&|and|und|et|y|e)(?:\s+(?:[\p{Lu}][\p{L}'’-]*\.?|&|and|und|et|y|e)){0,4}\s*$/u;
+const NAME_LINE =
+  /^\s*(?:[\p{Lu}][\p{L}'’-]*\.?|&|and|und|et|y|e)(?:\s+(?:[\p{Lu}][\p{L}'’-]*\.?|&|and|und|et|y|e)){0,4}\s*$/u;
 
 export interface SignatureRange extends Range {
   kind: "signature" | "device" | "footer" | "closing";
@@ -59,7 +60,9 @@ function nameAtEnd(lines: readonly Line[]): SignatureRange[] {
   const line = lines[last];
   if (line === undefined || last === 0 || line.text.length > 50 || !NAME_LINE.test(line.text)) return [];
   const above = lines[last - 1]?.text.trim() ?? "";
-  return above === "" || /[.!?…)]$/.test(above) ? [{ start: line.start, end: line.end, kind: "signature" }] : [];
+  return above === "" || /[.!?…)]$/.test(above)
+    ? [{ start: line.start, end: line.end, kind: "signature" }]
+    : [];
 }
 
 /**
@@ -80,7 +83,8 @@ export function signatureRanges(lines: readonly Line[]): SignatureRange[] {
     }
   }
   for (const line of lines.slice(0, end)) {
-    if (line.text.length <= 90 && DEVICE.test(line.text)) ranges.push({ start: line.start, end: line.end, kind: "device" });
+    if (line.text.length <= 90 && DEVICE.test(line.text))
+      ranges.push({ start: line.start, end: line.end, kind: "device" });
   }
   const above = lines.slice(0, end).filter((line) => !ranges.some((r) => r.start === line.start));
   const from = Math.max(first + 1, above.length - 16);

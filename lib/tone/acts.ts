@@ -8,7 +8,8 @@ import { ACTS, type Act } from "./reading.ts";
  */
 export function actsOf(scores: Scores, asks: readonly Ask[]): Act[] {
   const found = new Set<Act>();
-  for (const act of ["complaint", "information", "thanks", "feedback"] as const) if (scores(`act.${act}`) > 0) found.add(act);
+  for (const act of ["complaint", "information", "thanks", "feedback"] as const)
+    if (scores(`act.${act}`) > 0) found.add(act);
   for (const ask of asks) found.add(ask.kind);
   if (found.size === 0) found.add("information");
   return ACTS.filter((act) => found.has(act));

@@ -16,6 +16,9 @@ export interface Analysis {
 /** Characters of sentences read from the start and from the end. Long mails say what they want there. */
 const FROM_START = 8000;
 const FROM_END = 4000;
+/** And at most so many sentences: a pasted table has thousands of short ones. */
+const MOST_FIRST = 160;
+const MOST_LAST = 60;
 
 /** The first and the last sentences up to the limits, in order. */
 function bounded(sentences: readonly Sentence[]): Sentence[] {
@@ -23,7 +26,7 @@ function bounded(sentences: readonly Sentence[]): Sentence[] {
   let size = 0;
   for (const sentence of sentences) {
     size += sentence.text.length + 1;
-    if (size > FROM_START) break;
+    if (size > FROM_START || first.length >= MOST_FIRST) break;
     first.push(sentence);
   }
   const last: Sentence[] = [];
@@ -32,7 +35,7 @@ function bounded(sentences: readonly Sentence[]): Sentence[] {
     const sentence = sentences[i];
     if (sentence === undefined) break;
     size += sentence.text.length + 1;
-    if (size > FROM_END) break;
+    if (size > FROM_END || last.length >= MOST_LAST) break;
     last.unshift(sentence);
   }
   return [...first, ...last];

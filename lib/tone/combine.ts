@@ -1,5 +1,13 @@
 import type { Features } from "./features.ts";
-import { EMOTIONS, type Emotion, ESCALATIONS, type Escalation, MOODS, type Mood, type Strength } from "./reading.ts";
+import {
+  EMOTIONS,
+  type Emotion,
+  ESCALATIONS,
+  type Escalation,
+  MOODS,
+  type Mood,
+  type Strength,
+} from "./reading.ts";
 import { LABELS, THRESHOLDS, WEIGHTS } from "./weights.ts";
 
 export type Label = (typeof LABELS)[number];
@@ -64,7 +72,11 @@ const CLEAR = 0.7;
  * The emotions of a message. The one that leads the mood is always among them and as strong as the mood;
  * a neutral message has none.
  */
-export function emotionsOf(scores: Scores, mood: Mood, intensity: Strength): Partial<Record<Emotion, Strength>> {
+export function emotionsOf(
+  scores: Scores,
+  mood: Mood,
+  intensity: Strength,
+): Partial<Record<Emotion, Strength>> {
   const leads = LEADS[mood];
   const [leader] = [...leads].sort((a, b) => scores(b) - scores(a));
   const found: Partial<Record<Emotion, Strength>> = {};
@@ -94,6 +106,10 @@ export function churnOf(scores: Scores): 0 | 1 | 2 {
 const RECALL_MARGIN = 0.3;
 
 /** The classes of escalation whose own words are in the message and whose score allows it. */
-export function escalationsOf(scores: Scores, named: ReadonlySet<Escalation>, certain: ReadonlySet<Escalation>): Escalation[] {
+export function escalationsOf(
+  scores: Scores,
+  named: ReadonlySet<Escalation>,
+  certain: ReadonlySet<Escalation>,
+): Escalation[] {
   return ESCALATIONS.filter((e) => certain.has(e) || (named.has(e) && scores(e) > -RECALL_MARGIN));
 }

@@ -10,6 +10,8 @@ export interface Cue {
   label: EvidenceLabel | null;
   /** Global and case-insensitive, made by `cue`. */
   pattern: RegExp;
+  /** What the cue becomes behind a negation ("not happy", "isn't angry"); without it negations don't matter. */
+  negated?: { name: string; label: EvidenceLabel | null };
 }
 
 /** A cue found in the message; offsets into the original text. */
@@ -33,9 +35,23 @@ export const PERIOD = "(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|y
  * Makes a cue from phrases. Each phrase is the source of a regular expression; it is matched as whole words,
  * in any case. A blank matches any white space, `'` also the typographic apostrophe or none at all.
  */
-export function cue(name: string, label: EvidenceLabel | null, phrases: readonly string[]): Cue {
+export function cue(
+  name: string,
+  label: EvidenceLabel | null,
+  phrases: readonly string[],
+  negated?: Cue["negated"],
+): Cue {
   const source = phrases.map((p) => p.replace(/ /g, "\\s+").replace(/'/g, "['’]?")).join("|");
-  return { name, label, pattern: new RegExp(`(?<![\\w'’])(?:${source})(?!\\w)`, "gi") };
+  const pattern = new RegExp(`(?<![\\w'’])(?:${source})(?!\\w)`, "gi");
+  return negated === undefined ? { name, label, pattern } : { name, label, pattern, negated };
+}
+
+/** A negation with at most two words between it and the end. "Not only" and "not just" deny nothing. */
+const NEGATION =
+  /(?:\bnot(?! (?:only|just|long|sure))|n['’]t|\bnever|\bno longer|\bhardly|\bneither|\bwithout|\b(?:dont|didnt|isnt|wasnt|cant|cannot|doesnt|arent|wont))\s+(?:[\w'’]+\s+){0,2}$/i;
+
+function isNegated(text: string, at: number): boolean {
+  return NEGATION.test(text.slice(Math.max(0, at - 40), at));
 }
 
 const MOST_HITS = 8;
@@ -43,14 +59,16 @@ const MOST_HITS = 8;
 /** Every place where a cue's words stand in the sentences; at most eight per cue, in order of the text. */
 export function findCues(sentences: readonly Sentence[], cues: readonly Cue[]): Hit[] {
   const hits: Hit[] = [];
-  for (const { name, label, pattern } of cues) {
+  for (const { name, label, pattern, negated } of cues) {
     let found = 0;
     for (const [index, sentence] of sentences.entries()) {
       if (found >= MOST_HITS) break;
       for (const match of sentence.text.matchAll(pattern)) {
         const start = sentence.start + match.index;
         if (match[0].length === 0) continue;
-        hits.push({ cue: name, label, sentence: index, start, end: start + match[0].length });
+        const turned = negated !== undefined && isNegated(sentence.text, match.index);
+        const as = turned ? negated : { name, label };
+        hits.push({ cue: as.name, label: as.label, sentence: index, start, end: start + match[0].length });
         found += 1;
         if (found >= MOST_HITS) break;
       }

@@ -32,5 +32,8 @@ export function emojiOf(text: string): EmojiHit[] {
 
 /** Whether a text has emoji or emoticons but no letters or digits at all. */
 export function onlyEmoji(text: string): boolean {
-  return text.trim() !== "" && !/[\p{L}\p{N}]/u.test(text.replace(/[#*\d]\uFE0F?\u20E3/gu, "").replace(/:-?D\b|<3/g, ""));
+  return (
+    text.trim() !== "" &&
+    !/[\p{L}\p{N}]/u.test(text.replace(/[#*\d]\uFE0F?\u20E3/gu, "").replace(/:-?D\b|<3/g, ""))
+  );
 }

@@ -15,7 +15,10 @@ interface Word {
 }
 
 function wordsIn(text: string, from: number, to: number): Word[] {
-  return [...text.slice(from, to).matchAll(/\S+/g)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }));
+  return [...text.slice(from, to).matchAll(/\S+/g)].map((m) => ({
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+  }));
 }
 
 /** The start of a find's words up to eight, with words of the same clause on both sides when it is short. */
@@ -25,13 +28,17 @@ function widened(text: string, hit: Hit, sentence: Sentence): Word {
   let last = words.findLastIndex((w) => w.start < hit.end);
   if (first === -1 || last < first) return { start: hit.start, end: hit.end };
   last = Math.min(last, first + MOST_WORDS - 1);
-  const closes = (word: Word | undefined): boolean => word === undefined || CLAUSE_END.test(text.charAt(word.end - 1));
+  const closes = (word: Word | undefined): boolean =>
+    word === undefined || CLAUSE_END.test(text.charAt(word.end - 1));
   if (last - first + 1 < FEW_WORDS) {
     for (let grown = 0; grown < 3 && last < words.length - 1 && !closes(words[last]); grown += 1) last += 1;
     while (last - first + 1 < 6 && first > 0 && !closes(words[first - 1])) first -= 1;
   }
   const start = Math.min(hit.start, words[first]?.start ?? hit.start);
-  const end = last === first ? Math.max(words[last]?.end ?? hit.end, Math.min(hit.end, words[last]?.end ?? hit.end)) : (words[last]?.end ?? hit.end);
+  const end =
+    last === first
+      ? Math.max(words[last]?.end ?? hit.end, Math.min(hit.end, words[last]?.end ?? hit.end))
+      : (words[last]?.end ?? hit.end);
   return { start, end };
 }
 

@@ -35,7 +35,10 @@ function shape(sentences: readonly Sentence[], features: Map<string, number>): v
   features.set("shape.doubleQuestion", count(text, /\?[?!]+/g) > 0 ? 1 : 0);
   features.set("shape.exclamations", Math.min(2, damped(count(text, /!/g))));
   features.set("shape.capitals", Math.min(2.5, damped(count(text, CAPITALS)) / 2));
-  features.set("shape.shouting", words >= 4 && count(text, /[A-Z]/g) > 0.6 * count(text, /[A-Za-z]/g) ? 1 : 0);
+  features.set(
+    "shape.shouting",
+    words >= 4 && count(text, /[A-Z]/g) > 0.6 * count(text, /[A-Za-z]/g) ? 1 : 0,
+  );
   features.set("shape.dates", Math.min(2, damped(count(text, DATES)) / 1.5));
   features.set("shape.money", Math.min(2, damped(count(text, MONEY)) / 1.5));
   features.set("shape.quotes", Math.min(2, damped(count(text, /["“”]/g) / 2)));
@@ -58,13 +61,29 @@ function mood(sentences: readonly Sentence[], features: Map<string, number>): vo
   features.set("lexicon.last", last === undefined ? 0 : Math.tanh((last.positive + last.negative) / 3));
 }
 
-/** All features of a message: one per cue found, plus its shape, its valence and its emoji. */
+/** Praise or thanks beside bad facts: sarcasm, or a mixed mood. */
+function mixture(counts: ReadonlyMap<string, number>, features: Map<string, number>): void {
+  const sum = (family: RegExp): number =>
+    [...counts].reduce((n, [cue, found]) => (family.test(cue) ? n + found : n), 0);
+  const good = sum(/^(?:praise|gratitude)\.(?!formula|notBad)/);
+  const bad = sum(/^(?:failure|waiting|anger)\./);
+  const shiny = sum(/^sarcasm\.opener/);
+  features.set("mix.goodAndBad", good > 0 && bad > 0 ? 1 : 0);
+  features.set("mix.onlyGood", good > 0 && bad === 0 ? 1 : 0);
+  features.set("mix.onlyBad", bad > 1 && good === 0 ? 1 : 0);
+  features.set("mix.mostlyGood", Math.tanh((good - bad) / 3));
+  features.set("mix.shinyAndBad", shiny > 0 && bad > 1 ? 1 : 0);
+  features.set("mix.shinyQuoted", shiny > 0 && counts.has("sarcasm.scare") ? 1 : 0);
+}
+
+/** All features of a message: one per cue found, plus shape, valence, emoji and how good and bad mix. */
 export function featuresOf(sentences: readonly Sentence[], hits: readonly Hit[]): Features {
   const features = new Map<string, number>();
   shape(sentences, features);
   mood(sentences, features);
   const counts = new Map<string, number>();
   for (const hit of hits) counts.set(hit.cue, (counts.get(hit.cue) ?? 0) + 1);
+  mixture(counts, features);
   for (const [cue, found] of counts) features.set(cue, Math.min(2, damped(found)));
   for (const sentence of sentences) {
     for (const { emotion } of emojiOf(sentence.text)) features.set(`emoji.${emotion}`, 1);

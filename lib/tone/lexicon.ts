@@ -39,7 +39,11 @@ export function valenceOf(word: string): number {
  * negations up to three words before it.
  */
 export function valence(sentence: string): Valence {
-  const tokens = sentence.toLowerCase().replace(/’/g, "'").match(/[a-z][a-z'-]*/g) ?? [];
+  const tokens =
+    sentence
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[a-z][a-z'-]*/g) ?? [];
   const sum: Valence = { positive: 0, negative: 0 };
   for (const [i, token] of tokens.entries()) {
     let value = valenceOf(token);

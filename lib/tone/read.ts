@@ -1,6 +1,6 @@
 import { languageOf } from "../text/language.ts";
-import { type Analysis, analyse } from "./analyse.ts";
 import { actsOf } from "./acts.ts";
+import { type Analysis, analyse } from "./analyse.ts";
 import { asksOf } from "./asks.ts";
 import {
   churnOf,
@@ -16,7 +16,15 @@ import type { Hit } from "./cue.ts";
 import { emojiOf, onlyEmoji } from "./emoji.ts";
 import { evidenceFor } from "./evidence.ts";
 import { problemOf } from "./problem.ts";
-import { type Emotion, ESCALATIONS, type Escalation, type EvidenceLabel, MOODS, type Span, type ToneReading } from "./reading.ts";
+import {
+  type Emotion,
+  ESCALATIONS,
+  type Escalation,
+  type EvidenceLabel,
+  MOODS,
+  type Span,
+  type ToneReading,
+} from "./reading.ts";
 
 /** Below this confidence the mood is a guess. */
 const SURE = 0.5;
@@ -54,7 +62,9 @@ function unread(language: string): ToneReading {
 function readEmoji(text: string, { cleaned }: Analysis): ToneReading {
   const reading = unread("und");
   const hits = emojiOf(cleaned.text);
-  const moods = new Set(hits.map((hit) => MOODS.find((mood) => LEADS[mood].includes(hit.emotion)) ?? "neutral"));
+  const moods = new Set(
+    hits.map((hit) => MOODS.find((mood) => LEADS[mood].includes(hit.emotion)) ?? "neutral"),
+  );
   const [mood] = moods;
   const first = hits[0];
   if (mood === undefined || first === undefined || moods.size > 1) return reading;
@@ -89,8 +99,9 @@ export function readMessage(text: string): ToneReading {
   const analysis = analyse(text);
   const { cleaned, sentences, hits, features } = analysis;
   if (onlyEmoji(cleaned.text)) return readEmoji(text, analysis);
-  const letters = cleaned.text.match(/\p{L}/gu)?.length ?? 0;
-  const { code: language } = languageOf(sentences.map((s) => s.text).join(" "));
+  const words = sentences.map((s) => s.text).join(" ");
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const { code: language } = languageOf(words);
   const asks = asksOf(sentences, text);
   const askSpans = asks.map((ask) => spanOf(text, ask));
   const labelled = hits.some((hit) => hit.label !== null);
@@ -116,7 +127,9 @@ export function readMessage(text: string): ToneReading {
     [repeatContact, "repeatContact"],
     [urgency > 0, "urgency"],
   ];
-  const ranked = (Object.keys(emotions) as Emotion[]).sort((a, b) => (emotions[b] ?? 0) - (emotions[a] ?? 0) || scores(b) - scores(a));
+  const ranked = (Object.keys(emotions) as Emotion[]).sort(
+    (a, b) => (emotions[b] ?? 0) - (emotions[a] ?? 0) || scores(b) - scores(a),
+  );
   const labels: EvidenceLabel[] = [
     ...ranked.slice(0, 1),
     ...escalation.slice(0, 1),

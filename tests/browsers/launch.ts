@@ -165,7 +165,7 @@ function firefoxPrefs(options: LaunchOptions): Record<string, unknown> {
 
 async function chromiumBase(browser: Browser): Promise<string> {
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
-  return `${new URL(worker.url()).origin}/`;
+  return worker.url().replace(/[^/]*$/, "");
 }
 
 /** The browser's own "Allow?" bubble can't be pressed by a test: the leave is given on chrome://extensions instead. */

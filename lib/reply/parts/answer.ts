@@ -17,7 +17,9 @@ export function answer(shop: Workshop): BuiltPart[] {
   const { frame } = shop.situation;
   const asks = asksIn(shop);
   if (asks.length === 0) {
-    return frame === "neutral" ? [{ kind: "answer", text: "{{reply}}", why: ["plainMiddle"] }] : [];
+    return frame === "neutral" && !shop.situation.needs.has("complaint")
+      ? [{ kind: "answer", text: "{{reply}}", why: ["plainMiddle"] }]
+      : [];
   }
   // To a single plain question the answer itself is the friendliest reply.
   const light = frame === "neutral" || frame === "pleased";

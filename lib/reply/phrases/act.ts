@@ -34,6 +34,19 @@ export const ACT: readonly Phrase[] = [
     needs: ["asks"],
   }),
 
+  act("report", ["neutral"], "I will write to you again {{next_update}}.", { needs: ["asks", "complaint"] }),
+  act("report-2", ["neutral"], "You will hear from me again {{next_update}}.", {
+    needs: ["asks", "complaint"],
+  }),
+  act("report-3", ["neutral"], "I will {{next_step}}, and I will write to you {{next_update}}.", {
+    needs: ["noAsks", "complaint"],
+    why: "repair",
+  }),
+  act("report-4", ["neutral"], "Next, I will {{next_step}}. You will hear from me {{next_update}}.", {
+    needs: ["noAsks", "complaint"],
+    why: "repair",
+  }),
+
   // Nothing was asked: the next step is the answer.
   act("step", ALL, "I will {{next_step}}, and I will write to you {{next_update}}.", {
     needs: ["noAsks"],

@@ -9,13 +9,14 @@ function close(id: string, frames: Phrase["frames"], text: string, rest: Partial
  * formula, and a name here would be invented.
  */
 export const CLOSE: readonly Phrase[] = [
-  close("plainly", ["upset"], "Thank you for telling me plainly what happened."),
-  close("clearly", ["upset"], "Thank you for setting it out so clearly."),
+  close("plainly", ["upset"], "Thank you for telling me plainly what happened.", { needs: ["toldAtLength"] }),
+  close("clearly", ["upset"], "Thank you for setting it out so clearly.", { needs: ["toldAtLength"] }),
   close("settled", ["upset"], "I want to see this settled for you."),
-  close("staying", ["upset"], "Thank you for staying with this.", { needs: ["repeat"] }),
+  close("right", ["upset"], "I'd like to put this right."),
+  close("there", ["upset"], "If anything changes on your side before then, write to me."),
 
   close("reply", ["unsure"], "If something is still unclear after this, write back to me."),
-  close("asked", ["unsure"], "I'm glad that you asked.", { needs: ["asks"] }),
+  close("asked", ["unsure"], "You can always ask me."),
   close("anytime", ["unsure"], "Write to me again whenever you need to."),
 
   close("else", ["neutral"], "If anything else comes up, write to me."),
@@ -29,13 +30,17 @@ export const CLOSE: readonly Phrase[] = [
   close("strength", ["tender"], "I wish you strength in these days.", { hardship: ["bereavement"] }),
   close("thoughts", ["tender"], "My thoughts are with you.", { hardship: ["bereavement"] }),
   close("care", ["tender"], "With warm wishes to you.", { hardship: ["bereavement"] }),
-  close("well", ["tender"], "I wish you well.", { hardship: ["illness", "other"] }),
-  close("easier", ["tender"], "I hope the coming days are easier.", { hardship: ["illness", "other"] }),
-  close("touch", ["tender"], "Write to me whenever you need to.", { hardship: ["illness", "other"] }),
+  close("well", ["tender"], "I wish you well.", { hardship: ["illness"] }),
+  close("easier", ["tender"], "I hope the coming days are easier.", { hardship: ["illness"] }),
+  close("touch", ["tender"], "Write to me whenever you need to.", { hardship: ["illness"] }),
 
   close("chance", ["formal"], "Thank you for giving me the chance to look into this."),
   close("bringing", ["formal"], "Thank you for bringing this to me."),
   close("time-formal", ["formal"], "Thank you for your time in setting this out."),
+
+  close("care-safety", ["formal"], "Take good care until then.", { needs: ["safety"] }),
+  close("told-safety", ["formal"], "Thank you for telling me.", { needs: ["safety"] }),
+  close("again-safety", ["formal"], "If anything changes, write to me again at once.", { needs: ["safety"] }),
 
   close("on", ["boundary"], "I'd like to get this solved with you."),
   close("back", ["boundary"], "Write back to me, and I will carry on from there."),

@@ -15,6 +15,7 @@ const TOPIC: Rest = { why: "concrete", frames: ["upset"] };
 const UNNAMED: Rest = { why: "echo", frames: ["upset"] };
 const UNSURE: Rest = { why: "echo", frames: ["unsure"] };
 const FORMAL: Rest = { why: "facts", frames: ["formal"] };
+const ILL: Rest = { why: "tender", frames: ["tender"], hardship: ["illness"] };
 const BOUNDARY: Rest = { why: "echo", frames: ["boundary"] };
 const CAREFUL: Rest = { why: "echo", frames: ["careful"] };
 
@@ -43,7 +44,7 @@ export const ECHO: readonly Phrase[] = [
   echo("unnamed-wrote", "You wrote that {{what_happened}}, and I'm sorry.", UNNAMED),
 
   echo("unsure-wrote", "You wrote that [fact].", UNSURE),
-  echo("unsure-ask", "I can see why you ask: [fact].", { ...UNSURE, needs: ["asks"] }),
+  echo("unsure-ask", "[Fact], so it's good that you asked.", { ...UNSURE, needs: ["asks"] }),
   echo("unsure-telling", "Thank you for telling me that [fact].", UNSURE),
   echo("unsure-see", "I see from your message that [fact].", UNSURE),
   echo("unsure-topic", "Thank you for asking about [topic].", {
@@ -87,7 +88,7 @@ export const ECHO: readonly Phrase[] = [
     ...FORMAL,
     needs: ["safety"],
   }),
-  echo("safety-fact-2", "You wrote that [fact]. Thank you for reporting it.", {
+  echo("safety-fact-2", "Thank you for telling me. You wrote that [fact], and your safety comes first.", {
     ...FORMAL,
     needs: ["safety"],
   }),
@@ -111,7 +112,7 @@ export const ECHO: readonly Phrase[] = [
 
   echo("careful", "You wrote that [fact].", CAREFUL),
   echo("careful-2", "I see from your message that [fact].", CAREFUL),
-  echo("careful-3", "As I read it, [fact].", { ...CAREFUL, needs: ["notAboutUs"] }),
+  echo("careful-3", "Thank you for telling me that [fact].", CAREFUL),
 
   echo("tender-loss", "I'm very sorry for the loss of [loss].", {
     why: "tender",
@@ -158,19 +159,31 @@ export const ECHO: readonly Phrase[] = [
     frames: ["tender"],
     hardship: ["illness"],
   }),
-  echo("tender-other", "Thank you for telling me how things are for you.", {
-    why: "tender",
-    frames: ["tender"],
-    hardship: ["other"],
+  echo("ill-fact", "I'm sorry that [fact].", { ...ILL, needs: ["upsetMood", "trouble", "notAboutUs"] }),
+  echo("ill-fact-2", "I'm sorry to hear that [fact].", {
+    ...ILL,
+    needs: ["upsetMood", "trouble", "notAboutUs"],
   }),
-  echo("tender-other-2", "Thank you for being open with me about this.", {
-    why: "tender",
-    frames: ["tender"],
-    hardship: ["other"],
+  echo("ill-fact-3", "[Fact], and I'm sorry.", { ...ILL, needs: ["upsetMood", "trouble", "notAboutUs"] }),
+  echo("ill-ours", "I'm sorry to read that [fact].", { ...ILL, needs: ["upsetMood", "aboutUs"] }),
+  echo("ill-ours-2", "You wrote that [fact], and I'm sorry.", {
+    ...ILL,
+    needs: ["upsetMood", "aboutUs", "trouble"],
   }),
-  echo("tender-other-3", "Thank you for explaining your situation.", {
-    why: "tender",
-    frames: ["tender"],
-    hardship: ["other"],
+  echo("ill-ours-3", "Thank you for telling me that [fact].", { ...ILL, needs: ["upsetMood", "aboutUs"] }),
+  echo("ill-topic", "I'm sorry about the trouble with [topic].", { ...ILL, needs: ["upsetMood"] }),
+  echo("ill-topic-2", "I'm sorry for the trouble you have had over [topic].", {
+    ...ILL,
+    needs: ["upsetMood"],
+  }),
+  echo("ill-topic-3", "Thank you for writing to me about [topic]. I'm sorry for the trouble.", {
+    ...ILL,
+    needs: ["upsetMood"],
+  }),
+
+  echo("pleased", "Messages like yours tell us what to keep doing.", {
+    why: "warmStart",
+    frames: ["pleased"],
+    lengths: ["full"],
   }),
 ];

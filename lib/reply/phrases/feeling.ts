@@ -104,7 +104,7 @@ export const FEELING: readonly Phrase[] = [
     id: "feel-worry-3b",
     part: "acknowledge",
     role: "feeling",
-    text: "I can see why you want to be certain.",
+    text: "It makes sense to want to be certain.",
     why: "feeling",
     frames: ["unsure"],
     emotions: ["worry"],
@@ -139,15 +139,6 @@ export const FEELING: readonly Phrase[] = [
   },
 
   {
-    id: "feel-tender-fact",
-    part: "acknowledge",
-    role: "feeling",
-    text: "You wrote that [fact].",
-    why: "echo",
-    frames: ["tender"],
-    needs: ["notAboutUs"],
-  },
-  {
     id: "feel-tender-grief",
     part: "acknowledge",
     role: "feeling",
@@ -155,5 +146,15 @@ export const FEELING: readonly Phrase[] = [
     why: "tender",
     frames: ["tender"],
     hardship: ["bereavement"],
+  },
+  {
+    id: "feel-tender-ill",
+    part: "acknowledge",
+    role: "feeling",
+    text: "You have enough to deal with already.",
+    why: "tender",
+    frames: ["tender"],
+    hardship: ["illness"],
+    needs: ["upsetMood"],
   },
 ];

@@ -52,4 +52,13 @@ export const OFFER: readonly Phrase[] = [
     frames: ["careful"],
     lengths: ["full"],
   },
+  {
+    id: "offer-more",
+    part: "offer",
+    text: "If it would help, I can also {{other_help}}.",
+    why: "options",
+    frames: ["neutral"],
+    lengths: ["full"],
+    needs: ["asks"],
+  },
 ];

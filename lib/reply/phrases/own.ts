@@ -30,6 +30,8 @@ export const OWN: readonly Phrase[] = [
   own("tender-easy", ["tender"], "I'll keep this as easy for you as I can."),
   own("tender-with", ["tender"], "You can leave this with me."),
 
+  own("safety", ["formal"], "I'm dealing with this first.", { needs: ["safety"] }),
+  own("safety-2", ["formal"], "I'm on this now.", { needs: ["safety"] }),
   own("contact", ["formal"], "I am your contact for this."),
   own("follow", ["formal"], "I will follow this up myself."),
   own("facts", ["formal"], "I am going through the facts now."),
@@ -50,4 +52,6 @@ export const OWN: readonly Phrase[] = [
 
   own("read", ["careful"], "I want to answer it properly.", { needs: ["asks"] }),
   own("read-2", ["careful"], "I'd like to give you a clear answer.", { needs: ["asks"] }),
+  own("right", ["careful"], "I want to get this right for you.", { needs: ["noAsks"] }),
+  own("right-2", ["careful"], "I'm looking into what you wrote.", { needs: ["noAsks"] }),
 ];

@@ -29,7 +29,10 @@ export type Need =
   | "safety"
   | "empty"
   | "information"
-  | "askForFact";
+  | "askForFact"
+  | "complaint"
+  | "upsetMood"
+  | "toldAtLength";
 
 /**
  * A wording. `[fact]` `[Fact]` `[topic]` `[praise]` `[loss]` `[deadline]` are filled from the message, and a phrase

@@ -68,7 +68,15 @@ export const THANK: readonly Phrase[] = [
     text: "Thank you for telling me that [fact].",
     why: "echo",
     frames: ["neutral"],
-    needs: ["information", "trouble", "notAboutUs"],
+    needs: ["information", "trouble"],
+  },
+  {
+    id: "thank-pointing",
+    part: "thank",
+    text: "Thank you for writing to say that [fact].",
+    why: "echo",
+    frames: ["neutral"],
+    needs: ["information", "trouble"],
   },
   {
     id: "thank-letting",
@@ -76,7 +84,7 @@ export const THANK: readonly Phrase[] = [
     text: "Thanks for letting me know that [fact].",
     why: "echo",
     frames: ["neutral"],
-    needs: ["information", "trouble", "notAboutUs"],
+    needs: ["information", "trouble"],
   },
 
   // Pleased: the thanks name what was praised.

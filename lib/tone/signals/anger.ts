@@ -2,18 +2,23 @@ import { type Cue, cue } from "../cue.ts";
 
 /** Anger: named, in insults, in demands with an "or else", and in cold politeness. */
 export const anger: readonly Cue[] = [
-  cue("anger.word", "anger", [
-    "(?:angry|furious|livid|fuming|outraged|raging|appalled|disgusted|disgusting|disgraceful|disgrace|outrageous|infuriating|enraged|seething|incensed)",
-    "(?:unacceptable|not acceptable|inexcusable|intolerable|scandal(?:ous)?|shameful|shameless|shame on you|shambles|farce|a joke|joke of|what a joke|circus|pathetic|ridiculous|absurd|laughable|insult(?:ing)?|nonsense|rubbish|garbage|bullshit|bs|crap|crappy|shite?|trash|wtf|ffs|for god's sake)",
-    "(?:how dare|the cheek|the nerve|the audacity|having a laugh|taking the (?:mick|piss)|fed up|sick of|sick and tired|had enough|had it with|enough is enough|last straw|beyond a joke|out of order|not on|not ok|not okay)",
-    "(?:bloody|damn|fucking|fuck|fking|bastard|hell|goddamn|sodding|piss(?:ed)?(?: off)?|arse)",
-    "(?:makes|made) (?:me|my) (?:so )?(?:angry|mad|furious|blood)",
-    "(?:unfair|not fair|not very fair|unjust|isn't fair|cheating|cheated|dishonest|deceived|deceptive|misleading|misled|tricked?|conned)",
-    "(?:scam(?:mers?|med)?|thieves|thief|crooks?|liars?|robbers?|robbery|theft|stealing|stole|stolen|steal|criminals?|fraudsters?|con men|cowboys?|clowns?|illegal(?:ly)?|unlawful(?:ly)?|extortion|blackmail|daylight robbery)",
-    "worst (?:\\w+)",
-    "(?:terrible|horrible|awful|dreadful|abysmal|atrocious|appalling|diabolical) (?:service|experience|company|customer|support|attitude|place|people|app|treatment)",
-    "liar",
-  ]),
+  cue(
+    "anger.word",
+    "anger",
+    [
+      "(?:angry|furious|livid|fuming|outraged|raging|appalled|disgusted|disgusting|disgraceful|disgrace|outrageous|infuriating|enraged|seething|incensed)",
+      "(?:unacceptable|not acceptable|inexcusable|intolerable|scandal(?:ous)?|shameful|shameless|shame on you|shambles|farce|a joke|joke of|what a joke|circus|pathetic|ridiculous|absurd|laughable|insult(?:ing)?|nonsense|rubbish|garbage|bullshit|bs|crap|crappy|shite?|trash|wtf|ffs|for god's sake)",
+      "(?:how dare|the cheek|the nerve|the audacity|having a laugh|taking the (?:mick|piss)|fed up|sick of|sick and tired|had enough|had it with|enough is enough|last straw|beyond a joke|out of order|not on|not ok|not okay)",
+      "(?:bloody|damn|fucking|fuck|fking|bastard|hell|goddamn|sodding|piss(?:ed)?(?: off)?|arse)",
+      "(?:makes|made) (?:me|my) (?:so )?(?:angry|mad|furious|blood)",
+      "(?:unfair|not fair|not very fair|unjust|isn't fair|cheating|cheated|dishonest|deceived|deceptive|misleading|misled|tricked?|conned)",
+      "(?:scam(?:mers?|med)?|thieves|thief|crooks?|liars?|robbers?|robbery|theft|stealing|stole|stolen|steal|criminals?|fraudsters?|con men|cowboys?|clowns?|illegal(?:ly)?|unlawful(?:ly)?|extortion|blackmail|daylight robbery)",
+      "worst (?:\\w+)",
+      "(?:terrible|horrible|awful|dreadful|abysmal|atrocious|appalling|diabolical) (?:service|experience|company|customer|support|attitude|place|people|app|treatment)",
+      "liar",
+    ],
+    { name: "calm.notAngry", label: null },
+  ),
   cue("anger.demand", "anger", [
     "i (?:want|demand|expect|insist|require)(?: (?:my|the|a|this|it|you|that|to know|to see|to speak|someone|somebody|our|an|all|every|what|on|full|both))",
     "we (?:want|demand|expect|insist|require)(?: (?:our|the|a|this|it|you|that|to know|full))",

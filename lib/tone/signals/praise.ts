@@ -5,15 +5,20 @@ const GOOD =
 
 /** Satisfaction: joy, praise, relief, things that went right. */
 export const praise: readonly Cue[] = [
-  cue("praise.word", "satisfaction", [
-    "(?<!not |n't |un)(?:happy|pleased|delighted|thrilled|chuffed|overjoyed|over the moon|satisfied|impressed|glad|relieved|relief|content|proud|excited|blown away|in love)(?! (?:to help|to send|to pay|to wait|to provide|to share|to come|to bring|with this|if))",
-    "(?:love|loved|loves|loving|adore|adores|adored|enjoyed|enjoying|enjoy)",
-    "(?:fantastic|brilliant|amazing|wonderful|excellent|superb|perfect(?:ly)?|beautiful(?:ly)?|gorgeous|delicious|awesome|fab|fabulous|outstanding|incredible|splendid|marvellous|delightful|exceptional|faultless|spotless|magnificent|yummy|stunning|a joy|a pleasure|a treat|a triumph|a dream|magic)",
-    "(?:best|nicest|finest|kindest|smoothest|easiest|fastest|quickest) (?:\\w+)",
-    "(?:well done|good job|great job|nice job|good work|great work|nice work|nice one|spot on|top notch|first class|second to none|thumbs up|fair play|bravo|hats off|keep it up|10/10|5/5|five stars|5 stars|full marks|worth every|made my (?:day|week|year)|can't fault|couldn't fault|can't complain|couldn't be happier|couldn't ask for|can't ask for|could not be better|could not have|couldn't have|no complaints?|not a single complaint|not unhappy|not bad|nothing to complain|no trouble|no problem at all|all good|all forgiven|works? (?:perfect(?:ly)?|great|like a|a treat|well|fine|beautifully|lovely|again))",
-    `(?:so|very|really|super|such a|extremely|absolutely|truly|incredibly|always|dead|well|proper|sooo+|too|was|were|is|are|been|looks?|tastes?|smells?|feels?|fits?|sounds?|all) (?:\\w+ )?${GOOD}`,
-    `${GOOD} (?:service|staff|job|work|people|team|experience|place|food|stay|driver|crew|lad|lads|guy|girl|lady|man|woman|event|evening|day|time|surprise|customer|support|help|app|shop|quality|and|to (?:see|use|deal|work))`,
-  ]),
+  cue(
+    "praise.word",
+    "satisfaction",
+    [
+      "(?<!not |n't |un)(?:happy|pleased|delighted|thrilled|chuffed|overjoyed|over the moon|satisfied|impressed|glad|relieved|relief|content|proud|excited|blown away|in love)(?! (?:to help|to send|to pay|to wait|to provide|to share|to come|to bring|with this|if))",
+      "(?:love|loved|loves|loving|adore|adores|adored|enjoyed|enjoying|enjoy)",
+      "(?:fantastic|brilliant|amazing|wonderful|excellent|superb|perfect(?:ly)?|beautiful(?:ly)?|gorgeous|delicious|awesome|fab|fabulous|outstanding|incredible|splendid|marvellous|delightful|exceptional|faultless|spotless|magnificent|yummy|stunning|a joy|a pleasure|a treat|a triumph|a dream|magic)",
+      "(?:best|nicest|finest|kindest|smoothest|easiest|fastest|quickest) (?:\\w+)",
+      "(?:well done|good job|great job|nice job|good work|great work|nice work|nice one|spot on|top notch|first class|second to none|thumbs up|fair play|bravo|hats off|keep it up|10/10|5/5|five stars|5 stars|full marks|worth every|made my (?:day|week|year)|can't fault|couldn't fault|can't complain|couldn't be happier|couldn't ask for|can't ask for|could not be better|could not have|couldn't have|no complaints?|not a single complaint|not unhappy|not bad|nothing to complain|no trouble|no problem at all|all good|all forgiven|works? (?:perfect(?:ly)?|great|like a|a treat|well|fine|beautifully|lovely|again))",
+      `(?:so|very|really|super|such a|extremely|absolutely|truly|incredibly|always|dead|well|proper|sooo+|too|was|were|is|are|been|looks?|tastes?|smells?|feels?|fits?|sounds?|all) (?:\\w+ )?${GOOD}`,
+      `${GOOD} (?:service|staff|job|work|people|team|experience|place|food|stay|driver|crew|lad|lads|guy|girl|lady|man|woman|event|evening|day|time|surprise|customer|support|help|app|shop|quality|and|to (?:see|use|deal|work))`,
+    ],
+    { name: "sadness.notGood", label: "disappointment" },
+  ),
   cue("praise.outcome", "satisfaction", [
     "(?:arrived|came|here|back|delivered|got it|turned up|ready) (?:\\w+ )?(?:early|on time|next day|same day|before|within the hour|safe|safely|in one piece|fast|quick|quickly)",
     "(?:a|two|three|\\d+) (?:days?|hours?|minutes?) early",

@@ -2,9 +2,14 @@ import { type Cue, cue } from "../cue.ts";
 
 /** Disappointment, with sadness and hurt. */
 export const sadness: readonly Cue[] = [
-  cue("sadness.word", "disappointment", [
-    "(?:disappoint(?:ed|ing|ment|ingly)?|let down|let us down|let me down|gutted|deflated|disheartened|crestfallen|underwhelm(?:ed|ing)|dismayed|saddened|heartbroken|heartbreaking|devastated|hurt(?:ful)?|hurts|sad(?:ly|ness|der)?|unhappy|not (?:very |too |so |at all |really )?(?:happy|pleased|satisfied|impressed|content)|dissatisfied|regret|sorry to say|pity|a shame|shame about|shame that|shame as|such a shame|bit of a shame|crying|in tears|close to tears|burst (?:into|out)|wept|cried|miserable|upset(?:ting)?|sting|stung|small thing but)",
-  ]),
+  cue(
+    "sadness.word",
+    "disappointment",
+    [
+      "(?:disappoint(?:ed|ing|ment|ingly)?|let down|let us down|let me down|gutted|deflated|disheartened|crestfallen|underwhelm(?:ed|ing)|dismayed|saddened|heartbroken|heartbreaking|devastated|hurt(?:ful)?|hurts|sad(?:ly|ness|der)?|unhappy|not (?:very |too |so |at all |really )?(?:happy|pleased|satisfied|impressed|content)|dissatisfied|regret|sorry to say|pity|a shame|shame about|shame that|shame as|such a shame|bit of a shame|crying|in tears|close to tears|burst (?:into|out)|wept|cried|miserable|upset(?:ting)?|sting|stung|small thing but)",
+    ],
+    { name: "praise.notBad", label: "satisfaction" },
+  ),
   cue("sadness.expected", "disappointment", [
     "(?:had|i'd|we'd|was|were|i|we) (?:\\w+ )?(?:hoped|hoping|expected|expecting|looked forward|looking forward|imagined|pictured|thought (?:it|you|that))",
     "expected (?:more|better|a|something|at least|from)",

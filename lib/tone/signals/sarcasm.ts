@@ -13,7 +13,7 @@ export const sarcasm: readonly Cue[] = [
     `(?:love|loving|loved|adore|enjoy|enjoying|enjoyed) (?:how|that|the (?:new|way|fact|\\w+)|it when|my new|paying|waiting|being|your)`,
     `${SHINY} (?:service|work|job|maths|network|app|system|idea|stuff|communication|guys|as always|timing|quality|customer service)`,
     "(?:congratulations|congrats|well done|bravo|well played|good job|hats off|kudos|full marks) (?:on|for|to|guys|everyone)",
-    "(?:thanks|thank you)(?: so much| very much| ever so much| a (?:lot|bunch|million))? for (?:nothing|the (?:lovely|£|€|\\d|\"|wonderful|generous)|your \"|reminding|ruining|wasting|another|making me|losing|the great)",
+    '(?:thanks|thank you)(?: so much| very much| ever so much| a (?:lot|bunch|million))? for (?:nothing|the (?:lovely|£|€|\\d|"|wonderful|generous)|your "|reminding|ruining|wasting|another|making me|losing|the great)',
     "thanks (?:for nothing|a bunch|ever so|a lot for)",
     "(?:so|very) happy to hear",
     "(?:thrilled|delighted|overjoyed|pleased) to (?:report|hear|see|learn|find|discover)",
@@ -29,7 +29,7 @@ export const sarcasm: readonly Cue[] = [
     "apparently",
     "huge improvement",
     "keep (?:it up|looking|up the good)",
-    "\\S+ \"(?:service|support|premium|express|priority|fixed|guarantee|goodwill|exciting|improved|satisfaction|24/7)[^\"]*\"",
+    '\\S+ "(?:service|support|premium|express|priority|fixed|guarantee|goodwill|exciting|improved|satisfaction|24/7)[^"]*"',
   ]),
-  cue("sarcasm.scare", null, ["[\"“][^\"”]{2,60}[\"”]"]),
+  cue("sarcasm.scare", null, ['["“][^"”]{2,60}["”]']),
 ];

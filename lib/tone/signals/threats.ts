@@ -20,7 +20,7 @@ export const threats: readonly Cue[] = [
   cue("publicReview", "public-review", [
     "(?:bad|negative|honest|one.?star|1.?star|public|online|google|trustpilot|yelp|tripadvisor|leave|leaving|left|write|writing|written|wrote|post|posting|every|a|the|your|star) (?:\\w+ )?reviews?(?: (?:site|sites|page|pages))?",
     "reviews? (?:site|page|to follow|up|everywhere|too)",
-    "(?:trustpilot|tripadvisor|yelp|google reviews?|facebook group|reddit|twitter|tiktok|instagram|social media|the (?:local )?(?:press|papers?|news|newspaper|radio|tv)|journalists?|newspaper)",
+    "(?:trustpilot|tripadvisor|yelp|google reviews?|facebook group|reddit|twitter|tiktok|instagram|social media|(?:to|in|tell|call) the (?:local )?(?:press|papers?|news|newspaper|radio|tv)|the local (?:press|paper|news|radio)|the press|journalists?)",
     "(?:one|1|zero|0|two) stars?",
     "(?:post|posting|put|putting|share|sharing|tell|telling|told|warn|warning|write|saying) (?:\\w+ ){0,5}(?:online|on(?:to)? (?:the )?(?:internet|facebook|google|every|all|social|my|line|your|any|forum)|in (?:every|the|all the) (?:local |whats ?app |facebook )?groups?|public(?:ly)?|everyone|everybody|the (?:whole|world|village|street|club|neighbou?rs|local)|everywhere|on every|go online)",
     "(?:everyone|everybody|neighbou?rs?|people|others?|followers|members) (?:\\w+ ){0,5}(?:will |should |shall |are going to )?(?:know|hear|read|see|reading|find out)",
@@ -33,7 +33,7 @@ export const threats: readonly Cue[] = [
     "(?:ombudsman|ombudsmen|regulators?|trading standards|financial conduct|fca|ofcom|ofgem|ofwat|cfpb|ftc|bbb|better business bureau|attorney general|consumer (?:protection|council|affairs|agency|association|authority|helpline|centre|advice|court|forum)|data protection (?:authority|commissioner|officer|agency|office)|information commissioner|ico|gdpr authority|environmental health|health and safety|food (?:safety|standards) (?:people|agency|authority)?|cqc|ofsted|hse|caa|dot complaint|aviation authority|banking authority|licensing (?:board|authority)|watchdog|supervisory authority|citizens advice|inspector(?:ate)?|federal trade commission|consumer financial protection|arbitration board|the council|market surveillance|rera|nhs complaints|professional body)",
   ]),
   cue("manager", "manager", [
-    "(?<!account |property |project |office |case )(?:managers?|supervisors?|director|ceo|managing director|owner|boss|head office|headquarters|principal|head of (?:\\w+)|superior)(?= (?:to|please|now|and|who|or|of|will|ring|call|contact|here|can|this|let|today|look|on|at|for|about|you|i)|[.,!?]|$)",
+    "(?<!account |property |project |office |case )(?:managers?|supervisors?|director|ceo|managing director|head office|headquarters|principal|head of (?:\\w+)|superior)(?= (?:to|please|now|and|who|or|of|will|ring|call|contact|here|can|this|let|today|look|on|at|for|about|you|i)|[.,!?]|$)",
     "(?:speak|talk|want|ask|asked|get|need|put|give|see|like|expect|let|demand|escalate|call from|hear from|contact) (?:\\w+ ){0,5}(?:managers?|supervisors?|director|owner|boss|principal|head office|superior|someone senior|somebody senior|senior)",
     "(?:someone|somebody|whoever|person|a human) (?:\\w+ )?(?:who can|with authority|in charge|senior|above|higher|responsible|more senior|that can|who is in|who decides?)",
     "(?:in charge|higher up|escalate|escalat(?:ed|ion))",

@@ -2,17 +2,22 @@ import { type Cue, cue } from "../cue.ts";
 
 /** Worry and fear, and the questions that show them. */
 export const worry: readonly Cue[] = [
-  cue("worry.word", "worry", [
-    "(?<!not |no )(?:worri(?:ed|es|some)|worry(?:ing)?|anxious|nervous|scared?|scary|frighten(?:ed|ing|s)?|afraid|terrified|fear(?:s|ful|ing)?|panic(?:k?y|king|ked|s)?|concern(?:ed|ing|s)?|uneasy|alarm(?:ed|ing)|dread(?:ing)?|stress(?:ed|ful|ing)?|shaking|shaken|rattled|trembl(?:e|ing)|freak(?:ed|ing|s)? ?(?:me )?(?:out)?|in a state|beside myself|desperate(?:ly)?|distress(?:ed|ing)?|overwhelm(?:ed|ing)|upset stomach|ashamed|apprehensive)",
-    "(?:can't|cannot|can not|couldn't|haven't|hardly|not|didn't|don't) (?:\\w+ )?(?:sleep|slept|eat my)",
-    "(?:lying|lie|lay) awake",
-    "losing sleep",
-    "(?:heart|stomach) (?:is|was|in|turned|sank|going|racing)",
-    "on my mind",
-    "feel(?:ing)? (?:a bit |really |so )?(?:sick|ill|lost|unsafe)",
-    "hope (?:it's|its|this|that|nothing|we|i|they|he|she|you)",
-    "fingers crossed",
-  ]),
+  cue(
+    "worry.word",
+    "worry",
+    [
+      "(?:worri(?:ed|es|some)|worry(?:ing)?|anxious|nervous|scared?|scary|frighten(?:ed|ing|s)?|afraid|terrified|fear(?:s|ful|ing)?|panic(?:k?y|king|ked|s)?|concern(?:ed|ing|s)?|uneasy|alarm(?:ed|ing)|dread(?:ing)?|stress(?:ed|ful|ing)?|shaking|shaken|rattled|trembl(?:e|ing)|freak(?:ed|ing|s)? ?(?:me )?(?:out)?|in a state|beside myself|desperate(?:ly)?|distress(?:ed|ing)?|overwhelm(?:ed|ing)|upset stomach|ashamed|apprehensive)",
+      "(?:can't|cannot|can not|couldn't|haven't|hardly|not|didn't|don't) (?:\\w+ )?(?:sleep|slept|eat my)",
+      "(?:lying|lie|lay) awake",
+      "losing sleep",
+      "(?:heart|stomach) (?:is|was|in|turned|sank|going|racing)",
+      "on my mind",
+      "feel(?:ing)? (?:a bit |really |so )?(?:sick|ill|lost|unsafe)",
+      "hope (?:it's|its|this|that|nothing|we|i|they|he|she|you)",
+      "fingers crossed",
+    ],
+    { name: "calm.notWorried", label: null },
+  ),
   cue("worry.risk", "worry", [
     "(?:is|are|was) (?:it|this|that|he|she|they|the \\w+|my \\w+|these|those) (?:\\w+ )?(?:safe|dangerous|harmful|poisonous|toxic|normal|a scam|real|ok(?:ay)? to|legit|lost|serious|bad|still (?:ok|good|safe|valid))",
     "safe to",

@@ -1,7 +1,7 @@
 /** Runs one command to its end. */
 import { spawn } from "node:child_process";
 
-export interface CommandOptions {
+interface CommandOptions {
   env?: Record<string, string>;
   cwd?: string;
   signal?: AbortSignal | undefined;

@@ -1,9 +1,12 @@
-/** Where the test hosts live and how to log in. Shared by the servers, the tests and the mailbox reader. */
+/**
+ * Where the test hosts live and how to log in. Shared by the servers, the tests and the mailbox reader.
+ * A second set of hosts beside the first needs its own `ATTUNE_HOSTS` and `ATTUNE_HOSTS_PORT`.
+ */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A web page to test in and the agent's account there. */
-export interface WebHost {
+interface WebHost {
   url: string;
   user: string;
   password: string;

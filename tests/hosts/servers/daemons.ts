@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA, PATHS } from "./config.ts";
+import { groupLives, lives, mayLead, readTrace, traceOf } from "./trace.ts";
 import { until } from "./wait.ts";
 
 /** How a server is started. */
@@ -12,43 +13,12 @@ export interface Daemon {
   env?: Record<string, string>;
 }
 
-interface Trace {
-  pid: number;
-  /** The process's start time and the machine's boot: a number alone may belong to somebody else by now. */
-  started: string;
-  boot: string;
-}
-
-const bootId = () => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
 const traceFile = (name: string) => join(PATHS.run, `${name}.json`);
-
-/** Group and start time of a living process. One that has ended and waits for its parent to notice is dead. */
-function status(pid: number | string): { group: number; started: string } | undefined {
-  try {
-    const line = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is a name, which may hold spaces and brackets.
-    const [state, , group, ...rest] = line.slice(line.lastIndexOf(")") + 2).split(" ");
-    return state === "Z" ? undefined : { group: Number(group), started: rest[16] ?? "" };
-  } catch {
-    return undefined;
-  }
-}
-
-const groupLives = (group: number) =>
-  readdirSync("/proc").some((pid) => /^\d+$/.test(pid) && status(pid)?.group === group);
-
-function readTrace(name: string): Trace | undefined {
-  try {
-    return JSON.parse(readFileSync(traceFile(name), "utf8")) as Trace;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Whether the server that this folder knows under the name still runs. */
 export function isRunning(name: string): boolean {
-  const trace = readTrace(name);
-  return trace !== undefined && trace.boot === bootId() && status(trace.pid)?.started === trace.started;
+  const trace = readTrace(traceFile(name));
+  return trace !== undefined && lives(trace);
 }
 
 /** Starts the server in its own process group, so that Ctrl-C here doesn't reach it and one signal ends it whole. */
@@ -65,8 +35,7 @@ export function startDaemon({ name, command: [command, args], env }: Daemon): vo
   child.on("error", () => {});
   child.unref();
   if (child.pid === undefined) throw new Error(`${command} could not be started`);
-  const trace: Trace = { pid: child.pid, started: status(child.pid)?.started ?? "", boot: bootId() };
-  writeFileSync(traceFile(name), JSON.stringify(trace));
+  writeFileSync(traceFile(name), JSON.stringify(traceOf(child.pid)));
 }
 
 function signalGroup(group: number, signal: NodeJS.Signals): void {
@@ -79,18 +48,14 @@ function signalGroup(group: number, signal: NodeJS.Signals): void {
 
 /** Ends the server with all its workers and returns when none is left. */
 export async function stopDaemon(name: string): Promise<void> {
-  const trace = readTrace(name);
-  if (trace !== undefined && trace.boot === bootId()) {
-    const started = status(trace.pid)?.started;
-    // Without a leader the group can only be what the dead server left: its number isn't given out again.
-    if (started === undefined || started === trace.started) {
-      const gone = () => !groupLives(trace.pid);
-      signalGroup(trace.pid, "SIGTERM");
-      await until(`${name} ends`, gone, { within: 5_000, every: 20 }).catch(async () => {
-        signalGroup(trace.pid, "SIGKILL");
-        await until(`${name} ends`, gone, { within: 5_000, every: 20 });
-      });
-    }
+  const trace = readTrace(traceFile(name));
+  if (trace !== undefined && mayLead(trace)) {
+    const gone = () => !groupLives(trace.pid);
+    signalGroup(trace.pid, "SIGTERM");
+    await until(`${name} ends`, gone, { within: 5_000, every: 20 }).catch(async () => {
+      signalGroup(trace.pid, "SIGKILL");
+      await until(`${name} ends`, gone, { within: 5_000, every: 20 });
+    });
   }
   rmSync(traceFile(name), { force: true });
 }

@@ -12,7 +12,7 @@ export function loginOf(address: string): string {
 }
 
 /** Where the mailbox of an address is, below the mail folder. */
-export function mailboxFolder(address: string): string {
+function mailboxFolder(address: string): string {
   const [local = "", domain = ""] = loginOf(address).split("@");
   return join(domain, local);
 }
@@ -20,7 +20,7 @@ export function mailboxFolder(address: string): string {
 let count = 0;
 
 /** What is written; `name` fixes the file's name (and so the order), `received` its time, `seen` marks it as read. */
-export interface Delivery {
+interface Delivery {
   mail: Buffer | string;
   name?: string;
   received?: Date;

@@ -7,7 +7,7 @@ import { DESK, type Seed } from "./seeds/seed.ts";
 import { THREAD } from "./seeds/thread.ts";
 
 /** The morning that the seeds count their hours from. */
-export const FIRST_MORNING = Date.UTC(2026, 10, 20, 8);
+const FIRST_MORNING = Date.UTC(2026, 10, 20, 8);
 
 /** Every seed, oldest first. */
 export const SEEDS: readonly Seed[] = [...FEELINGS, ...THREAD, ...QUOTES, ...LANGUAGES, ...ODD].sort(

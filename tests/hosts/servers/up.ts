@@ -8,11 +8,12 @@ import { asUser, run } from "./command.ts";
 import { DATA, HOSTS, type Hosts, PATHS, PORTS, SERVICE_USER } from "./config.ts";
 import { type Daemon, isRunning, lastWords, startDaemon } from "./daemons.ts";
 import { dovecot } from "./dovecot.ts";
-import { stopHosts } from "./down.ts";
+import { stopAll } from "./down.ts";
 import { installPackages, requireDebianRoot } from "./packages.ts";
 import { roundcube } from "./roundcube.ts";
 import { requestTracker } from "./rt.ts";
 import { ensureSnapshot, restoreSnapshot } from "./snapshot.ts";
+import { inTurn } from "./turn.ts";
 import { pageAnswers, portOpen, until } from "./wait.ts";
 
 interface Server {
@@ -64,16 +65,13 @@ async function startAll(signal?: AbortSignal): Promise<void> {
   either.throwIfAborted();
 }
 
-/** Starts all hosts from their first state; fails whole, leaving nothing running. */
-export async function startHosts(signal?: AbortSignal): Promise<Hosts> {
-  requireDebianRoot();
-  await stopHosts();
+async function startFresh(signal?: AbortSignal): Promise<Hosts> {
   // The servers' own account must be able to read what is written for it.
   const umask = process.umask(0o022);
   try {
+    await stopAll();
     await installPackages(signal);
-    for (const folder of [PATHS.config, PATHS.logs, PATHS.run])
-      mkdirSync(folder, { recursive: true, mode: 0o755 });
+    for (const folder of [PATHS.config, PATHS.logs, PATHS.run]) mkdirSync(folder, { recursive: true });
     // The web servers write their logs themselves.
     await run("chown", [SERVICE_USER, PATHS.logs], { signal });
     await run(...asUser(SERVICE_USER, "test", ["-x", PATHS.logs])).catch(() => {
@@ -84,11 +82,17 @@ export async function startHosts(signal?: AbortSignal): Promise<Hosts> {
     await startAll(signal);
     return HOSTS;
   } catch (error) {
-    await stopHosts();
+    await stopAll();
     throw error;
   } finally {
     process.umask(umask);
   }
+}
+
+/** Starts all hosts from their first state; fails whole, leaving nothing running. */
+export async function startHosts(signal?: AbortSignal): Promise<Hosts> {
+  requireDebianRoot();
+  return inTurn(() => startFresh(signal), signal);
 }
 
 if (import.meta.main) {

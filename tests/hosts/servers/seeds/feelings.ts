@@ -84,7 +84,7 @@ Ivan Petrov
     from: { name: "Grace Nakamura", address: "grace.nakamura@customer.example" },
     subject: "Ticket 88213",
     hours: 17,
-    text: `I reported the broken hinge on 2 November. On 6 November I was told that a replacement had been sent. On 13 November I was told the same again. It is now the 20th and nothing has come. This is my fourth message.
+    text: `I reported the broken hinge on 2 November. On 6 November I was told that a replacement had been sent. On 13 November I was told the same again. It is now the 21st and nothing has come. This is my fourth message.
 
 Grace Nakamura
 `,
