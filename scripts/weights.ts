@@ -29,7 +29,7 @@ interface Row {
 const OUTPUT = new URL("../lib/tone/weights.ts", import.meta.url);
 const FOLDS = 5;
 const L2 = 0.004;
-const STEPS = 500;
+const STEPS = 300;
 const RATE = 0.05;
 /** A cue found in fewer training messages than this is left out. */
 const RAREST = 5;
@@ -60,8 +60,8 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** A record's features that are not 0: their columns and their values. */
 interface Sparse {
-  columns: readonly number[];
-  values: readonly number[];
+  columns: Int32Array;
+  values: Float64Array;
 }
 
 /** Logistic regression with the classes weighted by the square root of their inverse share. Last weight: bias. */
@@ -92,7 +92,7 @@ function fit(matrix: readonly Sparse[], truth: readonly boolean[], width: number
 
 function scoreOf(row: Sparse, weights: Float64Array): number {
   let sum = 0;
-  for (const [k, j] of row.columns.entries()) sum += (row.values[k] ?? 0) * (weights[j] ?? 0);
+  for (let k = 0; k < row.columns.length; k += 1) sum += (row.values[k] ?? 0) * (weights[row.columns[k] ?? 0] ?? 0);
   return sum;
 }
 
@@ -142,8 +142,8 @@ function main(): void {
   const matrix = features.map((f): Sparse => {
     const used = [...f].filter(([name, value]) => value !== 0 && column.has(name));
     return {
-      columns: [...used.map(([name]) => column.get(name) ?? 0), names.length],
-      values: [...used.map(([, value]) => value), 1],
+      columns: Int32Array.from([...used.map(([name]) => column.get(name) ?? 0), names.length]),
+      values: Float64Array.from([...used.map(([, value]) => value), 1]),
     };
   });
   const width = names.length + 1;

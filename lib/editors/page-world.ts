@@ -1,7 +1,8 @@
 /**
  * Firefox gives an extension its own view of the page's objects: a paste event built with the extension's
- * constructors reaches the page with an empty clipboard. Built with the page's own constructors it arrives
- * (measured 2026-11 on TinyMCE 5 and CKEditor 4 in Firefox 153). Chromium needs nothing of the kind.
+ * constructors reaches the page with an empty clipboard. Built with the page's own constructors it arrives. Of the
+ * event's options Firefox ignores `clipboardData`, so the data is set on the event's own one (both measured 2026-11
+ * on TinyMCE 5 and CKEditor 4 in Firefox 153). Chromium takes the option.
  */
 interface PageWindow extends Window {
   wrappedJSObject?: Record<string, new (...given: unknown[]) => unknown> & Window;
@@ -22,5 +23,10 @@ export function pasteEvent(view: Window, text: string, html: string): Event {
   init.bubbles = true;
   init.cancelable = true;
   init.composed = true;
-  return new Paste("paste", init);
+  const event = new Paste("paste", init);
+  if (event.clipboardData && event.clipboardData.getData("text/plain") !== text) {
+    event.clipboardData.setData("text/plain", text);
+    event.clipboardData.setData("text/html", html);
+  }
+  return event;
 }

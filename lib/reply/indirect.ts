@@ -1,5 +1,5 @@
 /** Turns a question or request of the customer into "whether …", "when …" or "to …", as one reports it. */
-import nlp from "compromise";
+import { AUX, isVerb, straight } from "./inversion.ts";
 import { tagged, turnPersons } from "./person.ts";
 import { plain } from "./plain.ts";
 import { timeless } from "./refuse.ts";
@@ -7,101 +7,8 @@ import { timeless } from "./refuse.ts";
 const MOST_WORDS = 16;
 const POLITE =
   /^(?:(?:hi|hello|so|and|but|also|then|plus|again|ok|okay|well|or|please|kindly|secondly|finally|lastly|just|quick question|one more thing|question|by the way)[,:]? +|\(?(?:\d|[a-d])[).] *|(?:I (?:just )?(?:want|wanted|would like|need) to know|I'd (?:also )?(?:like|love) to know|I was wondering|I wonder|do you know|any idea|do you happen to know|(?:can|could|would|will) (?:you|someone|anyone|somebody) (?:please |also |kindly )*(?:tell|advise|inform|let) (?:me|us)(?: know)?|(?:please )?(?:tell|advise|inform|let) (?:me|us)(?: know)?|may I (?:ask|know)|can I ask|could I ask)[,:]? +(?=(?:if|whether|when|where|why|how|what|who|which)\b))/i;
-const AUX =
-  "(?:is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|should|shall|may|must|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|won't|couldn't|wouldn't)";
 const WH =
   /^(?:when|where|why|how (?:long|much|often|soon|far|late|early|big|many(?: \w+)?)|how|what (?:time|kind of \w+|size|colou?r)|what|who|which(?: (?!is|are|was|were|do|does|did)\w+)?|till when|until when|since when)(?= )/i;
-const PRONOUN_SUBJECT = /^(I|you|we|they|it|he|she|there|this|that)(?= |$)/i;
-const OUTSIDE: Readonly<Record<string, string>> = { i: "you", we: "you", you: "we" };
-
-function third(verb: string): string {
-  if (verb === "have") return "has";
-  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-}
-
-function past(verb: string): string {
-  return (
-    nlp(`they ${verb}`)
-      .verbs()
-      .toPastTense()
-      .text()
-      .replace(/^they /, "") || verb
-  );
-}
-
-/** Where the subject of a question ends, in words: a pronoun, or an article with its noun. 0 where it is not plain. */
-function subjectLength(text: string): number {
-  if (PRONOUN_SUBJECT.test(text)) return 1;
-  const words = tagged(text);
-  if (
-    !/^(?:the|my|our|your|a|an|any|these|those|this|that|his|her|their|one|some)$/i.test(words[0]?.text ?? "")
-  )
-    return 0;
-  let end = 0;
-  for (let index = 1; index < Math.min(words.length, 7); index += 1) {
-    const tags = words[index]?.tags ?? [];
-    if (/^(?:going|coming|being|getting|working)$/i.test(words[index]?.text ?? "")) break;
-    if (tags.includes("Noun") && !tags.includes("Pronoun")) end = index + 1;
-    else if (!tags.includes("Adjective") && !tags.includes("Value")) break;
-    if (/[,;]$/.test(words[index]?.text ?? "")) break;
-  }
-  return end;
-}
-
-function isVerb(word: string): boolean {
-  return (
-    tagged(`to ${word}`)[1]?.tags.includes("Verb") === true &&
-    tagged(`they ${word} it`)[1]?.tags.includes("Verb") === true
-  );
-}
-
-/** "is my £112" gives "your £112 is"; "do you deliver to Cork" gives "we deliver to Cork". */
-function straight(inverted: string, copulaOnly: boolean): string | null {
-  const aux = new RegExp(`^(${AUX}) (.+)$`, "i").exec(inverted);
-  if (aux === null) return null;
-  const verb = (aux[1] ?? "").toLowerCase();
-  const rest = aux[2] ?? "";
-  const money = /^((?:my|the|our) [£$€]?\d[\d.,]*)$/i.exec(rest);
-  const length = money === null ? subjectLength(rest) : 2;
-  if (length === 0) return null;
-  const words = rest.split(" ");
-  const subject = words.slice(0, length).join(" ");
-  const tail = words.slice(length).join(" ");
-  if (/^(?:is|are|was|were|am|has|have|do|does|did|can|will)\b/i.test(tail)) return null;
-  const lower = subject.toLowerCase();
-  const outside = OUTSIDE[lower];
-  const turnedSubject =
-    outside ??
-    turnPersons(
-      PRONOUN_SUBJECT.test(subject) ? lower : subject.replace(/^\w+/, (word) => word.toLowerCase()),
-    );
-  const turnedTail = tail === "" ? "" : turnPersons(tail, true);
-  if (turnedSubject === null || turnedTail === null) return null;
-  if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(verb)) {
-    const [main = "", ...others] = turnedTail.split(" ");
-    if (!/^[a-z]+$/.test(main) || !isVerb(main) || others[0] === "I") return null;
-    const form =
-      verb === "do" ? main : verb === "does" ? third(main) : verb === "did" ? past(main) : `${verb} ${main}`;
-    return [turnedSubject, form, ...others].join(" ");
-  }
-  // Behind a noun these may still belong to it: "is the problem with the menu known?"
-  if (!PRONOUN_SUBJECT.test(subject) && /^(?:with|of|for|or|and|there|that|who|which)\b/i.test(tail))
-    return null;
-  if (
-    /^(?:can|could|will|would|should|shall|may|must)$/.test(verb) &&
-    !isVerb(
-      turnedTail.replace(/^(?:also|still|now|then|ever|just|only|be|have|not) /, "").split(" ")[0] ?? "",
-    ) &&
-    !/^(?:be|have)\b/.test(turnedTail)
-  )
-    return null;
-  if (copulaOnly && tail !== "" && length > 1 && !/^(?:is|are|was|were)$/.test(verb) && !/^[a-z]/.test(tail))
-    return null;
-  const agreed =
-    verb === "am" || (outside !== undefined && verb === "was") ? (verb === "am" ? "are" : "were") : verb;
-  return [turnedSubject, agreed, turnedTail].filter((part) => part !== "").join(" ");
-}
 
 const ORDER =
   /^(?:refund|cancel|send|resend|stop|fix|block|unblock|delete|close|change|put|check|call|ring|confirm|issue|reissue|replace|credit|remove|reset|update|correct|add|move|take|give|return|collect|repair|extend|book|rebook|look into|look at|explain|forward|pass on|arrange|investigate|reopen|open|unlock|switch|transfer|waive|cancel|email|write|keep|hold|make sure|let me have|get|find|bring|swap|exchange|deliver|pay|release|restore|process|review|reverse|provide|help|have a look)\b/i;
@@ -113,7 +20,7 @@ function request(text: string, polite: boolean): string | null {
     );
   const words = (asked?.[1] ?? text).replace(/^(?:please|pls|kindly) /i, "").replace(/,? please$/i, "");
   const can = asked !== null && !polite;
-  if (!words.includes(" ")) return null;
+  if (!words.includes(" ") || /^\w+ or \w+$/.test(words)) return null;
   if (!ORDER.test(words) && !can) return null;
   if (!/^[a-z]/i.test(words) || (can && tagged(`to ${words}`)[1]?.tags.includes("Verb") !== true))
     return null;
@@ -162,7 +69,9 @@ function reported(ask: string): string | null {
     before = text;
     text = text.replace(POLITE, "");
   }
-  text = text.replace(REMARK, "");
+  text = text
+    .replace(REMARK, "")
+    .replace(/\b(?:even|finally|actually|ever|just|simply|really|seriously|honestly|obviously) /gi, "");
   text = text
     .replace(/,? please(?: advise)?$/i, "")
     .replace(/^((?:can|could|would|will) (?:you|someone|somebody|anyone)) please /i, "$1 ");

@@ -30,6 +30,11 @@ function slotsOf(phrase: Phrase): string[] {
   return [...phrase.text.matchAll(SLOT)].map((slot) => slot[1] ?? "");
 }
 
+/** How strong the strongest of the phrase's emotions is in the message. */
+function strongest(phrase: Phrase, situation: Situation): number {
+  return Math.max(0, ...(phrase.emotions ?? []).map((emotion) => situation.reading.emotions[emotion] ?? 0));
+}
+
 function fits(phrase: Phrase, situation: Situation, length: Length): boolean {
   const { reading } = situation;
   if (!phrase.frames.includes(situation.frame)) return false;
@@ -38,19 +43,20 @@ function fits(phrase: Phrase, situation: Situation, length: Length): boolean {
   if (phrase.hardship !== undefined && !phrase.hardship.includes(situation.hardship)) return false;
   if (phrase.themes !== undefined && (situation.theme === null || !phrase.themes.includes(situation.theme)))
     return false;
-  if (phrase.emotions?.some((emotion) => (reading.emotions[emotion] ?? 0) > 0) === false) return false;
+  if (phrase.emotions !== undefined && strongest(phrase, situation) < (reading.intensity > 1 ? 2 : 1))
+    return false;
   const [least, most] = phrase.intensity ?? [0, 3];
   if (reading.intensity < least || reading.intensity > most) return false;
   if (phrase.needs?.every((need) => situation.needs.has(need)) === false) return false;
   return slotsOf(phrase).every((slot) => situation.slots[slot] !== undefined);
 }
 
-function closeness(phrase: Phrase): number {
+function closeness(phrase: Phrase, situation: Situation): number {
   let weight = 0;
   for (const slot of new Set(slotsOf(phrase))) weight += SLOT_WEIGHT[slot] ?? 0;
   for (const need of phrase.needs ?? []) weight += NEED_WEIGHT[need] ?? 0;
   if (phrase.themes !== undefined) weight += 3;
-  if (phrase.emotions !== undefined) weight += 2;
+  if (phrase.emotions !== undefined) weight += 1 + strongest(phrase, situation) / 2;
   return weight;
 }
 
@@ -65,8 +71,8 @@ export function pick(
   used: ReadonlySet<string>,
 ): Phrase | null {
   const fitting = phrases.filter((phrase) => fits(phrase, situation, length));
-  const best = Math.max(...fitting.map(closeness));
-  const closest = fitting.filter((phrase) => closeness(phrase) === best);
+  const best = Math.max(...fitting.map((phrase) => closeness(phrase, situation)));
+  const closest = fitting.filter((phrase) => closeness(phrase, situation) === best);
   const fresh = closest.filter((phrase) => !used.has(phrase.id));
   const from = fresh.length > 0 ? fresh : closest;
   return from[situation.seed % Math.max(1, from.length)] ?? null;

@@ -3,10 +3,12 @@ import { cleanMessage } from "../text/cleaning.ts";
 import type { Range } from "../text/ranges.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import type { ToneReading } from "../tone/reading.ts";
-import { isWholeClause, pieces } from "./clause.ts";
+import { isWholeClause } from "./clause.ts";
 import { turnPersons } from "./person.ts";
+import { pieces } from "./pieces.ts";
 import { plain } from "./plain.ts";
 import { sayable } from "./refuse.ts";
+import { holdsTrouble } from "./trouble.ts";
 
 export interface Restatement {
   /** A clause without a capital at the start or a stop at the end, at most 25 words: "you ordered the jacket on 3 March". */
@@ -27,9 +29,6 @@ const TIME_TAIL =
   /,? (?:today|yesterday|this morning|this afternoon|this evening|last night|just now|right now|tonight|already now|now|though|anyway|so far|to be honest|by the way)$/i;
 const FILLER =
   /\b(?:just|actually|literally|basically|simply|honestly|really|obviously|clearly|apparently|frankly|definitely|totally|absolutely|of course|as usual) (?!(?:under|over|before|after|about|like|in time|as|a few)\b)/gi;
-const TROUBLE =
-  /\b(?:not|never|no|nothing|nobody|none|no one|without|still|again|wrong|broken?|broke|missing|missed|lost|late|delay\w*|damag\w*|fault\w*|error|fail\w*|crash\w*|stopped|stuck|(?<!^you )cancell?ed|refus\w*|reject\w*|declin\w*|ignor\w*|double|overcharg\w*|charged|(?:took|taken|came|sent|billed|paid|debited|delivered)\b.* twice|waiting|waited|cut off|locked out|blocked|frozen|closed|empty|cracked|torn|leak\w*|stain\w*|dirty|cold|noisy|disappear\w*|gone|deleted|vanished|expired|smell\w*|smelled|scratch\w*|dent\w*|bent|snapped|faded|flicker\w*|burn\w*|hurt|instead of|only|out of order|blurry|blank|mould|shut|swapped|on hold|down|lifting|peeling|sideways|wobbl\w*|loose|swollen|sticky|rash|crack|burst|spilt|jammed)\b|n't\b/i;
-
 function tidy(sentence: string): string {
   let out = plain(sentence)
     .replace(/[.!,;:\s]+$/, "")
@@ -79,8 +78,8 @@ export function restateClause(words: string): Restatement | null {
   const turned = turnPersons(clause);
   if (turned === null || turned.split(" ").length > MOST_WORDS) return null;
   const aboutUs = /\b(?:we|us|our|ours)\b/i.test(turned);
-  if (count < FEWEST_PLAIN && !TROUBLE.test(turned)) return null;
-  return { clause: midSentence(turned), trouble: TROUBLE.test(turned), aboutUs };
+  if (count < FEWEST_PLAIN && !holdsTrouble(turned)) return null;
+  return { clause: midSentence(turned), trouble: holdsTrouble(turned), aboutUs };
 }
 
 /** Runs of neighbouring pieces that hold the problem, the longest first. */
@@ -161,7 +160,8 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
     return null;
   };
   const named = reading.problem === null ? null : around([reading.problem]);
-  if (named !== null || (reading.mood !== "upset" && reading.mood !== "unsure")) return named;
+  if (named !== null || !reading.sure || (reading.mood !== "upset" && reading.mood !== "unsure"))
+    return named;
   const whole = sentences.map((sentence) => fromSentence(sentence, sentence));
   return (
     whole.find((one) => one !== null && PLAINLY_WRONG.test(one.clause)) ??

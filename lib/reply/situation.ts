@@ -92,6 +92,7 @@ function needsOf(
   add("pressing", reading.urgency >= 2);
   add("safety", reading.escalation.includes("safety"));
   add("upsetMood", reading.mood === "upset");
+  add("noComplaint", !reading.acts.includes("complaint"));
   add("complaint", reading.acts.includes("complaint"));
   add("toldAtLength", message.split(/\s+/).length >= 40);
   add("empty", message.trim() === "");

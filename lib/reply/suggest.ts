@@ -17,6 +17,9 @@ import type { Suggestion } from "./suggestion.ts";
 export type { SuggestInput } from "./situation.ts";
 
 const LENGTHS: readonly Length[] = ["short", "standard", "full"];
+/** Equally fitting phrases differ in length: others are tried until short is shorter than standard, and standard than full. */
+const MOST_TURNS = 12;
+
 /** In the order in which a reply has them. */
 const BUILDERS: readonly ((shop: Workshop) => BuiltPart[])[] = [
   greet,
@@ -55,6 +58,15 @@ function suggestion(situation: Situation, length: Length, used: Set<string>): Su
  */
 export function suggest(input: SuggestInput): Suggestion[] {
   const situation = situationOf(input);
-  const used = new Set<string>();
-  return LENGTHS.map((length) => suggestion(situation, length, used));
+  let wordings: Suggestion[] = [];
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const used = new Set<string>();
+    const turned = { ...situation, seed: situation.seed + turn };
+    wordings = LENGTHS.map((length) => suggestion(turned, length, used));
+    if (
+      wordings.every((one, index) => index === 0 || one.text.length > (wordings[index - 1]?.text.length ?? 0))
+    )
+      break;
+  }
+  return wordings;
 }

@@ -11,7 +11,7 @@ const OPENER = /^(?:the|my|our|your)$/i;
 const LINK = /^(?:of|for|with|from|in)$/i;
 /** People, and words that say nothing about the matter. */
 const NO_TOPIC =
-  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
 
 /** The noun phrase at the start of `words`, with persons turned; null if it is not a plain one. */
 function phraseAt(text: string): string | null {
@@ -50,7 +50,7 @@ const MATTER =
 
 /** Things that can be named with "the" as soon as the message names them at all. */
 const COMMON =
-  /(?<![-/])\b(?:refund|order|parcel|package|delivery|booking|reservation|account|bill|invoice|subscription|membership|flight|payment|claim|application|contract|licence|appointment|statement|deposit|router|internet|broadband|meter|boiler|dishwasher|fridge|sofa|mattress|luggage|suitcase|prescription|voucher|login|checkout|website|app|portal|hotline|heating|hot water|lift|export|import|update|sim|line|signal|roaming charge|late fee|direct debit|card|ticket|course|certificate|lesson|room|meal|food|pizza|cake|dress|shoes|jacket|coat|shirt|phone|laptop|tablet|printer|screen|battery|charger|headphones|camera|watch|bike|chair|table|desk|bed|lamp|toy|book)\b(?![-/'’])/gi;
+  /(?<![-/])\b(?:refund|parcel|package|delivery(?! (?:notes?|address|date|slot|driver|fee|man|guy|person|pass))|booking|reservation|invoice|subscription|membership|voucher|prescription|direct debit|late fee|login|checkout|portal|dishwasher|fridge|sofa|mattress|luggage|suitcase|router|boiler|internet|broadband|heating|hot water|deposit|claim|bill|certificate|sim)\b(?![-/'’])/gi;
 
 /** The first thing with a plain name: "the refund". */
 function commonThing(text: string): string | null {
@@ -104,7 +104,8 @@ const PRAISED: readonly RegExp[] = [
 export function praisedIn(message: string, reading: ToneReading): string | null {
   if (reading.language !== "en" && reading.language !== "und") return null;
   const own = cleanMessage(message).text;
-  const text = plain(own);
+  // A name on the next line is no part of what they praise.
+  const text = plain(own.replace(/\n+/g, " . "));
   for (const pattern of PRAISED) {
     for (const match of text.matchAll(pattern)) {
       const found = phraseAt(text.slice(match.index + match[0].length));

@@ -44,7 +44,6 @@ export const ECHO: readonly Phrase[] = [
   echo("unnamed-wrote", "You wrote that {{what_happened}}, and I'm sorry.", UNNAMED),
 
   echo("unsure-wrote", "You wrote that [fact].", UNSURE),
-  echo("unsure-ask", "[Fact], so it's good that you asked.", { ...UNSURE, needs: ["asks"] }),
   echo("unsure-telling", "Thank you for telling me that [fact].", UNSURE),
   echo("unsure-see", "I see from your message that [fact].", UNSURE),
   echo("unsure-topic", "Thank you for asking about [topic].", {

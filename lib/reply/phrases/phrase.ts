@@ -31,6 +31,7 @@ export type Need =
   | "information"
   | "askForFact"
   | "complaint"
+  | "noComplaint"
   | "upsetMood"
   | "toldAtLength";
 
