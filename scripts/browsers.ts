@@ -12,7 +12,7 @@ import { delimiter, join } from "node:path";
 import { aptInstall, isDebianRoot } from "../tests/hosts/servers/apt.ts";
 
 /** The two families of browsers that Attune is made for. */
-type BrowserKind = "chromium" | "firefox";
+export type BrowserKind = "chromium" | "firefox";
 
 /** A browser's program, and how it came here; or one line that says what to install. */
 type BrowserFinding = { path: string; how: string } | { missing: string };

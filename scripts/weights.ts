@@ -92,7 +92,8 @@ function fit(matrix: readonly Sparse[], truth: readonly boolean[], width: number
 
 function scoreOf(row: Sparse, weights: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < row.columns.length; k += 1) sum += (row.values[k] ?? 0) * (weights[row.columns[k] ?? 0] ?? 0);
+  for (let k = 0; k < row.columns.length; k += 1)
+    sum += (row.values[k] ?? 0) * (weights[row.columns[k] ?? 0] ?? 0);
   return sum;
 }
 

@@ -28,6 +28,7 @@ const DANGLING =
 
 function finite(tags: readonly string[]): boolean {
   if (!tags.includes("Verb") && !tags.includes("Copula") && !tags.includes("Modal")) return false;
+  if (tags.includes("Particle")) return false;
   if (tags.includes("Gerund") || tags.includes("Infinitive"))
     return tags.includes("Copula") || (tags.includes("Auxiliary") && !tags.includes("Gerund"));
   return true;
@@ -61,6 +62,14 @@ function countsOneThing(words: readonly { text: string; tags: readonly string[] 
 function lacksAgreement(words: readonly { text: string; tags: readonly string[] }[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];
+    const third = words[index + 2];
+    // "The pen is not press".
+    if (
+      /^(?:is|are|was|were)$/i.test(word.text) &&
+      next?.text === "not" &&
+      third?.tags.includes("Infinitive") === true
+    )
+      return true;
     if (next === undefined || !word.tags.includes("Singular") || word.tags.includes("Pronoun")) return false;
     return /^(?:say|have|do|don't|come|go|make|tell|show|want|keep|need|work|seem|arrive)$/i.test(next.text);
   });

@@ -82,6 +82,11 @@ export function restateClause(words: string): Restatement | null {
   return { clause: midSentence(turned), trouble: holdsTrouble(turned), aboutUs };
 }
 
+/** Bounds on the work that a strange message can cause. Nothing that may be restated is longer than this. */
+const LONGEST_RUN = 320;
+const MOST_RUNS = 30;
+const MOST_SENTENCES = 25;
+
 /** Runs of neighbouring pieces that hold the problem, the longest first. */
 function runs(sentence: string, problem: Range, share: number): Range[] {
   const parts = pieces(sentence);
@@ -90,10 +95,15 @@ function runs(sentence: string, problem: Range, share: number): Range[] {
     parts.slice(from).forEach((last) => {
       const run = { start: first.start, end: last.end };
       const overlap = Math.min(run.end, problem.end) - Math.max(run.start, problem.start);
-      if (overlap > 0 && overlap >= share * (problem.end - problem.start)) out.push(run);
+      if (
+        run.end - run.start <= LONGEST_RUN &&
+        overlap > 0 &&
+        overlap >= share * (problem.end - problem.start)
+      )
+        out.push(run);
     });
   });
-  return out.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return out.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, MOST_RUNS);
 }
 
 /** For sentences that the reading did not point at: a "not" alone ("you're not shouting") is no problem. */
@@ -162,7 +172,7 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
   const named = reading.problem === null ? null : around([reading.problem]);
   if (named !== null || !reading.sure || (reading.mood !== "upset" && reading.mood !== "unsure"))
     return named;
-  const whole = sentences.map((sentence) => fromSentence(sentence, sentence));
+  const whole = sentences.slice(0, MOST_SENTENCES).map((sentence) => fromSentence(sentence, sentence));
   return (
     whole.find((one) => one !== null && PLAINLY_WRONG.test(one.clause)) ??
     around(reading.evidence.filter((one) => one.label === "repeatContact"))

@@ -7,6 +7,8 @@ import { plain } from "./plain.ts";
 import { harmless } from "./refuse.ts";
 
 const MOST_WORDS = 6;
+/** Characters looked at for one phrase. */
+const LONGEST = 80;
 const OPENER = /^(?:the|my|our|your)$/i;
 const LINK = /^(?:of|for|with|from|in)$/i;
 /** People, and words that say nothing about the matter. */
@@ -15,7 +17,7 @@ const NO_TOPIC =
 
 /** The noun phrase at the start of `words`, with persons turned; null if it is not a plain one. */
 function phraseAt(text: string): string | null {
-  const words = tagged(text);
+  const words = tagged(text.slice(0, LONGEST));
   const first = words[0];
   if (first === undefined || !OPENER.test(first.text)) return null;
   let end = 0;
@@ -40,7 +42,9 @@ function phraseAt(text: string): string | null {
   const shown = /^(?:the|my|our|your) /i.test(phrase)
     ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
     : phrase;
-  if (NO_TOPIC.test(shown) || !harmless(shown) || /^\w+ \d+$/.test(shown)) return null;
+  // "The birthday cake" is about a cake: only the nouns that carry the phrase count.
+  const heads = shown.split(/ (?:of|for|with|from|in) /).map((part) => part.split(" ").at(-1) ?? "");
+  if (heads.some((head) => NO_TOPIC.test(head)) || !harmless(shown) || /^\w+ \d+$/.test(shown)) return null;
   return turnPersons(shown);
 }
 

@@ -78,5 +78,5 @@ export function languageOf(text: string): Language {
   const share = score / tokens.length;
   const margin = score / (score + (second?.[1] ?? 0));
   if (margin < 0.55 || share < 0.1 || (score < 1 && tokens.length > 2)) return UNKNOWN;
-  return { code, confidence: Math.min(1, margin * Math.min(1, 0.4 + share + tokens.length / 20)) };
+  return { code, confidence: margin * Math.min(1, 0.3 + 0.5 * share + tokens.length / 30) };
 }

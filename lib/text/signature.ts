@@ -35,7 +35,7 @@ const FOOTER = new RegExp(
 const DELIMITER = /^--\s*$/;
 const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
 const NAME_LINE =
-  /^\s*(?:[\p{Lu}][\p{L}'’-]*\.?|&|and|und|et|y|e)(?:\s+(?:[\p{Lu}][\p{L}'’-]*\.?|&|and|und|et|y|e)){0,4}\s*$/u;
+  /^\s*(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|und|et|y|e)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|und|et|y|e)){0,4}\s*$/u;
 
 export interface SignatureRange extends Range {
   kind: "signature" | "device" | "footer" | "closing";

@@ -17,6 +17,16 @@ const COLUMN: ReadonlyMap<string, number> = new Map(LABELS.map((label, i) => [la
 /** How far a label's score lies above its threshold, in log odds; below 0 the label is not there. */
 export type Scores = (label: Label) => number;
 
+/** Weights set by hand: feelings named outright in a message of one or two sentences. */
+const PLAIN: ReadonlyMap<string, Partial<Record<Label, number>>> = new Map([
+  ["plain.anger", { "mood.upset": 2.5, "mood.neutral": -2, anger: 2 }],
+  ["plain.disappointment", { "mood.upset": 2.5, "mood.neutral": -2, disappointment: 2 }],
+  ["plain.worry", { "mood.unsure": 2, "mood.neutral": -1.5, worry: 2 }],
+  ["plain.confusion", { "mood.unsure": 1.5, "mood.neutral": -1, confusion: 1.5 }],
+  ["plain.gratitude", { "mood.pleased": 2, "mood.neutral": -1.5, gratitude: 1.5 }],
+  ["plain.satisfaction", { "mood.pleased": 2, "mood.neutral": -1.5, satisfaction: 1.5 }],
+]);
+
 /** What one feature adds to a label's score per unit; 0 for features that have no weight. */
 export function weightOf(feature: string, label: Label): number {
   return WEIGHTS.get(feature)?.[COLUMN.get(label) ?? -1] ?? 0;
@@ -27,6 +37,10 @@ export function scoresOf(features: Features): Scores {
   const sums = [...(WEIGHTS.get("bias") ?? [])];
   for (const [name, value] of features) {
     for (const [i, weight] of (WEIGHTS.get(name) ?? []).entries()) sums[i] = (sums[i] ?? 0) + weight * value;
+    for (const [label, weight] of Object.entries(PLAIN.get(name) ?? {})) {
+      const i = COLUMN.get(label) ?? -1;
+      sums[i] = (sums[i] ?? 0) + weight * value;
+    }
   }
   return (label) => {
     const column = COLUMN.get(label) ?? -1;

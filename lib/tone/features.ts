@@ -61,6 +61,31 @@ function mood(sentences: readonly Sentence[], features: Map<string, number>): vo
   features.set("lexicon.last", last === undefined ? 0 : Math.tanh((last.positive + last.negative) / 3));
 }
 
+/** Cues that name a feeling outright. */
+const NAMED: readonly (readonly [feature: string, cue: RegExp])[] = [
+  ["plain.anger", /^(?:anger\.word|abuse)$/],
+  ["plain.disappointment", /^sadness\.(?:word|notGood)$/],
+  ["plain.worry", /^worry\.word$/],
+  ["plain.confusion", /^confusion\.word$/],
+  ["plain.gratitude", /^gratitude\.strong$/],
+  ["plain.satisfaction", /^praise\.(?:word|notBad)$/],
+];
+
+/**
+ * Feelings named outright, for messages of one or two sentences, where such a word decides. The training
+ * messages seldom are that blunt, so `combine` sets these weights by hand.
+ */
+function plainWords(
+  counts: ReadonlyMap<string, number>,
+  sentences: number,
+  features: Map<string, number>,
+): void {
+  if (sentences > 2) return;
+  for (const [feature, cue] of NAMED) {
+    if ([...counts.keys()].some((name) => cue.test(name))) features.set(feature, 1 / sentences ** 2);
+  }
+}
+
 /** Praise or thanks beside bad facts: sarcasm, or a mixed mood. */
 function mixture(counts: ReadonlyMap<string, number>, features: Map<string, number>): void {
   const sum = (family: RegExp): number =>
@@ -84,6 +109,7 @@ export function featuresOf(sentences: readonly Sentence[], hits: readonly Hit[])
   const counts = new Map<string, number>();
   for (const hit of hits) counts.set(hit.cue, (counts.get(hit.cue) ?? 0) + 1);
   mixture(counts, features);
+  plainWords(counts, sentences.length, features);
   for (const [cue, found] of counts) features.set(cue, Math.min(2, damped(found)));
   for (const sentence of sentences) {
     for (const { emotion } of emojiOf(sentence.text)) features.set(`emoji.${emotion}`, 1);

@@ -27,7 +27,9 @@ import {
 } from "./reading.ts";
 
 /** Below this confidence the mood is a guess. */
-const SURE = 0.5;
+const SURE = 0.6;
+/** Praise is not sure when the score of sarcasm comes this close to its threshold. */
+const MAYBE_SARCASM = -0.8;
 /** Fewer letters than this say too little, unless the words are plain ("thanks!", "useless"). */
 const FEW_LETTERS = 3;
 /** Self-harm and threats are always shown when their words are there. */
@@ -141,7 +143,10 @@ export function readMessage(text: string): ToneReading {
     mood,
     intensity,
     confidence,
-    sure: confidence >= SURE && (language === "en" || labelled),
+    sure:
+      confidence >= SURE &&
+      (language === "en" || labelled) &&
+      !(mood === "pleased" && scores("sarcasm") > MAYBE_SARCASM),
     emotions,
     urgency,
     churn,

@@ -2,11 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { ensureBrowser } from "../../scripts/browsers.ts";
+import { type BrowserKind, ensureBrowser } from "../../scripts/browsers.ts";
 import { extensionFolder } from "../../scripts/extension.ts";
-
-export type BrowserKind = "chromium" | "firefox";
-export const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
 
 export interface LaunchOptions {
   /** Kept over several launches; a fresh one that is removed at the end by default. */

@@ -17,7 +17,7 @@ export const CLOSE: readonly Phrase[] = [
 
   close("reply", ["unsure"], "If something is still unclear after this, write back to me."),
   close("asked", ["unsure"], "You can always ask me."),
-  close("anytime", ["unsure"], "Write to me again whenever you need to."),
+  close("anytime", ["unsure"], "Write to me again at any time."),
 
   close("else", ["neutral"], "If anything else comes up, write to me."),
   close("glad", ["neutral"], "I'm glad to help if there is anything else."),
@@ -32,7 +32,7 @@ export const CLOSE: readonly Phrase[] = [
   close("care", ["tender"], "With warm wishes to you.", { hardship: ["bereavement"] }),
   close("well", ["tender"], "I wish you well.", { hardship: ["illness"] }),
   close("easier", ["tender"], "I hope the coming days are easier.", { hardship: ["illness"] }),
-  close("touch", ["tender"], "Write to me whenever you need to.", { hardship: ["illness"] }),
+  close("touch", ["tender"], "Write to me at any time.", { hardship: ["illness"] }),
 
   close("chance", ["formal"], "Thank you for giving me the chance to look into this."),
   close("bringing", ["formal"], "Thank you for bringing this to me."),

@@ -14,6 +14,8 @@ export const anger: readonly Cue[] = [
       "(?:unfair|not fair|not very fair|unjust|isn't fair|cheating|cheated|dishonest|deceived|deceptive|misleading|misled|tricked?|conned)",
       "(?:scam(?:mers?|med)?|thieves|thief|crooks?|liars?|robbers?|robbery|theft|stealing|stole|stolen|steal|criminals?|fraudsters?|con men|cowboys?|clowns?|illegal(?:ly)?|unlawful(?:ly)?|extortion|blackmail|daylight robbery)",
       "worst (?:\\w+)",
+      "thanks? (?:you )?for nothing",
+      "(?:useless|hopeless|terrible|horrible|awful|dreadful|appalling)",
       "(?:terrible|horrible|awful|dreadful|abysmal|atrocious|appalling|diabolical) (?:service|experience|company|customer|support|attitude|place|people|app|treatment)",
       "liar",
     ],

@@ -7,6 +7,7 @@ export const waiting: readonly Cue[] = [
     "(?:has|have|is|are|it|it's) (?:\\w+ )?still (?:not|to)",
     "(?:haven't|hasn't|have not|has not|not|never) (?:\\w+ )?(?:arrived|received|heard|come|been|got|had|shown up|turned up|replied|answered|called|returned)(?: (?:back|anything|yet|since))?",
     "nothing (?:since|yet|came|back|arrived|happened|happens|heard|has|in|so far|at all|from|but)",
+    "(?:unanswered|unresolved|unsolved|unpaid)",
     "never (?:arrived|came|called|got|received|turned up|showed|replied|answered|heard|been)",
     "not (?:yet|a word|one word|heard|here)",
     "no (?:reply|answer|response|word|update|news|sign|show|one came|call|callback|money|refund|delivery|van|trace|notice|warning|explanation|apology|solution|result)",

@@ -1,0 +1,282 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { suggest } from "../../../lib/reply/suggest.ts";
+import { PART_KINDS, type Suggestion } from "../../../lib/reply/suggestion.ts";
+import { EMOTIONS, ESCALATIONS, MOODS, type ToneReading } from "../../../lib/tone/reading.ts";
+import { clichesIn } from "./cliches.ts";
+import { NAMES, reading, SAMPLES, type Told } from "./samples.ts";
+
+function suggestionsFor(message: string, told: Told = {}, customerName: string | null = null): Suggestion[] {
+  return suggest({ message, reading: reading(message, told), customerName });
+}
+
+function sample(
+  id: string,
+  customerName: string | null = "Marta Oliveira",
+): [Suggestion, Suggestion, Suggestion] {
+  const one = SAMPLES.find((each) => each.id === id);
+  if (one === undefined) throw new Error(`no sample ${id}`);
+  const [short, standard, full] = suggestionsFor(one.message, one.told, customerName);
+  if (short === undefined || standard === undefined || full === undefined)
+    throw new Error("three are expected");
+  return [short, standard, full];
+}
+
+function marks(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{\{(.*?)\}\}/g)].map((mark) => mark[1] ?? ""))];
+}
+
+/** What holds for every suggestion, whatever the message. */
+function expectSound(suggestions: readonly Suggestion[], given: ToneReading): void {
+  expect(suggestions.map((one) => one.length)).toEqual(["short", "standard", "full"]);
+  expect(new Set(suggestions.map((one) => one.text)).size).toBe(3);
+  expect(new Set(suggestions.map((one) => one.id)).size).toBe(3);
+  for (const one of suggestions) {
+    expect(one.text).toBe(one.parts.map((part) => part.text).join("\n\n"));
+    const ids = one.fields.map((field) => field.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...ids].sort()).toEqual(marks(one.text).sort());
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9_]+$/);
+    expect(one.text.replace(/\{\{[a-z0-9_]+\}\}/g, "")).not.toMatch(/[{}<>]|\[\w+\]|undefined|null/);
+    expect(one.text).not.toMatch(/\p{Cf}|[^\P{Cc}\n]|\n{3,}| {2,}/u);
+    const kinds = one.parts.map((part) => PART_KINDS.indexOf(part.kind));
+    expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
+    expect(one.text.match(/\bsorry\b|\bapolog/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+    for (const reason of one.reasons) {
+      expect(one.parts.map((part) => part.kind)).toContain(reason.part);
+      expect(reason.text).not.toMatch(/satisf/i);
+    }
+    for (const part of one.parts) expect(one.reasons.map((reason) => reason.part)).toContain(part.kind);
+    const asks = one.length === "short" ? Math.min(3, given.asks.length) : given.asks.length;
+    expect(one.fields.length).toBeLessThanOrEqual(2 + asks);
+  }
+}
+
+describe("every suggestion", () => {
+  test.each(SAMPLES.map((one) => [one.id, one] as const))("is sound: %s", (_id, { message, told }) => {
+    for (const name of NAMES) expectSound(suggestionsFor(message, told, name), reading(message, told));
+  });
+
+  test.each(SAMPLES.map((one) => [one.id, one] as const))("has no cliché: %s", (_id, { message, told }) => {
+    for (const one of suggestionsFor(message, told, "Marta")) expect(clichesIn(one.text)).toEqual([]);
+  });
+
+  test.each(SAMPLES.map((one) => [one.id, one] as const))(
+    "is longer the fuller it is: %s",
+    (_id, { message, told }) => {
+      const [short = 0, standard = 0, full = 0] = suggestionsFor(message, told, "Marta").map(
+        (one) => one.text.length,
+      );
+      expect(short).toBeLessThan(standard);
+      expect(standard).toBeLessThan(full);
+    },
+  );
+
+  test("is the same for the same message", () => {
+    for (const { message, told } of SAMPLES)
+      expect(suggestionsFor(message, told)).toEqual(suggestionsFor(message, told));
+  });
+
+  test("is sound for any text and any reading", () => {
+    const any = fc.record({
+      message: fc.oneof(
+        fc.string(),
+        fc.string({ unit: "binary" }),
+        fc.lorem(),
+        fc.constantFrom(...SAMPLES.map((one) => one.message)),
+      ),
+      mood: fc.constantFrom(...MOODS),
+      emotion: fc.constantFrom(...EMOTIONS),
+      escalation: fc.subarray([...ESCALATIONS]),
+      sure: fc.boolean(),
+      urgency: fc.constantFrom(0, 2, 3),
+      name: fc.option(fc.string({ unit: "binary" }), { nil: null }),
+      cut: fc.tuple(fc.nat(60), fc.nat(60)),
+      language: fc.constantFrom("en", "und", "pl"),
+    });
+    fc.assert(
+      fc.property(any, ({ message, mood, emotion, escalation, sure, urgency, name, cut, language }) => {
+        const start = Math.min(...cut, message.length);
+        const end = Math.min(Math.max(...cut), message.length);
+        const some = { text: message.slice(start, end), start, end };
+        const given: ToneReading = {
+          ...reading("", { mood, emotions: { [emotion]: 2 }, escalation, sure, language }),
+          urgency: urgency as ToneReading["urgency"],
+          problem: end > start ? some : null,
+          asks: end > start ? [some] : [],
+          evidence: end > start ? [{ label: emotion, ...some }] : [],
+        };
+        expectSound(suggest({ message, reading: given, customerName: name }), given);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("stays quick on a very long message", () => {
+    const message = `${"I ordered my lamp, and it broke, but the app says no, ".repeat(2000)}my refund is late.`;
+    const start = performance.now();
+    expect(suggestionsFor(message, { mood: "upset", problem: "my refund is late" })).toHaveLength(3);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe("greeting", () => {
+  test.each([
+    ["Marta Oliveira", /^(?:Hi|Hello|Dear) Marta,/],
+    ["Ms Anne Whitcombe", /^Dear Ms Whitcombe,/],
+    ["info@example.com", /^Hello,|^Hi there,/],
+    [null, /^Hello,|^Hi there,/],
+  ])("%s", (name, pattern) => {
+    for (const one of sample("jacket", name)) expect(one.text).toMatch(pattern);
+  });
+
+  test("no name of an agent is invented and no formula is added: the mailbox signs", () => {
+    for (const { message, told } of SAMPLES) {
+      for (const one of suggestionsFor(message, told, "Marta")) {
+        expect(one.text).not.toMatch(/regards|sincerely|faithfully|your team|\[|support team/i);
+      }
+    }
+  });
+});
+
+describe("upset", () => {
+  test("names the concrete trouble, takes it on as I, gives a step with a time", () => {
+    const [, standard] = sample("jacket");
+    expect(standard.text).toMatch(/you ordered the jacket on 3 March and it still hasn't arrived/i);
+    expect(standard.parts.map((part) => part.kind)).toEqual([
+      "greet",
+      "acknowledge",
+      "own",
+      "answer",
+      "act",
+      "close",
+    ]);
+    expect(standard.parts.find((part) => part.kind === "own")?.text).toMatch(/\bI\b|with me/);
+    expect(standard.fields.map((field) => field.id)).toContain("next_update");
+  });
+
+  test("says the repeated contact, where there was one", () => {
+    const [, standard, full] = sample("third-time");
+    for (const one of [standard, full]) {
+      expect(one.parts.find((part) => part.kind === "acknowledge")?.text).toMatch(/more than once|again/);
+    }
+  });
+
+  test("names their deadline", () => {
+    expect(sample("friday")[1].text).toContain("you need this by Friday");
+  });
+
+  test("passes on what the company is said to have done as their words", () => {
+    for (const one of sample("deposit")) {
+      expect(one.text).toMatch(/(?:wrote|message|telling me|read) that we took €410 from your deposit/);
+    }
+  });
+
+  test("asks the agent for the trouble, in a field with their words, where it can't be restated", () => {
+    for (const one of sample("non-native")) expect(one.text).not.toContain("press");
+    const message = "banned for nothing after 900 hours";
+    for (const one of suggestionsFor(message, { mood: "upset", problem: "banned for nothing" })) {
+      const field = one.fields.find((each) => each.id === "what_happened");
+      expect(field?.label).toContain("“banned for nothing”");
+      expect(one.fields).toHaveLength(2);
+    }
+  });
+});
+
+describe("asks", () => {
+  test("each has a field, labelled with its words", () => {
+    const [, standard] = sample("two-questions");
+    expect(standard.fields.slice(0, 2).map((field) => field.label)).toEqual([
+      "Your answer to “Is there a way to send entries to our sheet?”",
+      "Your answer to “does that work on the free plan?”",
+    ]);
+    expect(standard.text).toContain(
+      "You asked whether there is a way to send entries to your sheet. {{answer_1}}",
+    );
+    expect(standard.text).toContain("You also asked whether that works on the free plan. {{answer_2}}");
+  });
+
+  test("short takes three and says what it leaves out; the others take all", () => {
+    const [short, standard, full] = sample("five-asks");
+    expect(short.fields.filter((field) => field.id.startsWith("answer_"))).toHaveLength(3);
+    expect(short.reasons.some((reason) => reason.text.includes("leaves out 2 things"))).toBe(true);
+    for (const one of [standard, full]) {
+      expect(one.fields.filter((field) => field.id.startsWith("answer_"))).toHaveLength(5);
+      expect(one.reasons.some((reason) => reason.text.includes("leaves out"))).toBe(false);
+    }
+  });
+});
+
+describe("moods that need no sympathy", () => {
+  test.each(["question", "two-questions", "one-word", "request", "information"])("neutral: %s", (id) => {
+    for (const one of sample(id)) {
+      expect(one.text).not.toMatch(/sorry|worr|frustrat|angry|trouble/i);
+      expect(one.parts.some((part) => part.kind === "acknowledge")).toBe(false);
+    }
+  });
+
+  test("pleased: thanks that name what was praised, without an apology", () => {
+    for (const one of sample("cake")) expect(one.text).toContain("the birthday cake");
+    for (const one of sample("thanks")) expect(one.text).toContain("the quick repair");
+    for (const one of sample("thanks-unnamed")) {
+      expect(one.fields.map((field) => field.id)).toContain("praised");
+      expect(one.text).not.toMatch(/sorry/i);
+    }
+  });
+
+  test("worried: calm, with what they wrote, no apology", () => {
+    for (const one of sample("worry")) expect(one.text).not.toMatch(/sorry/i);
+    expect(sample("worry")[1].text).toMatch(/worr|certain/);
+  });
+});
+
+describe("hard cases", () => {
+  test("grief: quiet words, the loss named, nothing cheerful", () => {
+    for (const one of sample("grief")) {
+      expect(one.text).toMatch(/your husband/);
+      expect(one.text).not.toMatch(/\bHi\b|glad|good that|happy/i);
+      expect(one.reasons.some((reason) => reason.text.includes("not tested with people in grief"))).toBe(
+        true,
+      );
+    }
+  });
+
+  test("illness: the concrete trouble, quietly", () => {
+    const [, standard] = sample("illness");
+    expect(standard.text).toMatch(/^Dear Marta,/);
+    expect(standard.text).toContain("You have enough to deal with already.");
+  });
+
+  test.each(["legal", "regulator", "chargeback", "safety"])(
+    "%s: facts, no apology, a colleague is suggested",
+    (id) => {
+      for (const one of sample(id)) {
+        expect(one.text).not.toMatch(/sorry|our (?:fault|mistake)/i);
+        expect(one.reasons[0]?.text).toContain("consider a colleague");
+      }
+    },
+  );
+
+  test("abuse: the matter, and a calm boundary, also in the short reply", () => {
+    for (const one of sample("abuse")) {
+      expect(one.text).toMatch(/respect|personal remarks/);
+      expect(one.text).not.toMatch(/idiot|sorry/i);
+    }
+  });
+
+  test.each(["unsure-reading", "german", "empty"])("%s: careful words, and the reason says so", (id) => {
+    for (const one of sample(id)) {
+      expect(one.text).not.toMatch(/sorry|glad that|worr/i);
+      expect(one.reasons[0]?.text).toContain("Attune could not read the tone");
+      expect(one.fields.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("a message can neither make marks nor carry markup or line breaks into the reply", () => {
+    for (const one of sample("marks", "{{name}}")) {
+      expect(one.text).not.toContain("first_name");
+      for (const field of one.fields) expect(field.label + field.example).not.toMatch(/[{}]/);
+    }
+    for (const one of sample("markup")) expect(one.text).not.toMatch(/script|<|>/);
+  });
+});
