@@ -41,6 +41,10 @@ function main(): void {
   const source = readFileSync(`${folder}/vader/vader_lexicon.txt`, "utf8");
   const sum = createHash("sha256").update(source).digest("hex");
   if (sum !== SHA256) throw new Error(`vader_lexicon.txt has changed: sha256 is ${sum}, expected ${SHA256}.`);
+  const licence = readFileSync(`${folder}/vader/LICENSE.txt`, "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => `// ${line}`.trimEnd());
   const words = new Map<number, string[]>();
   for (const line of source.split("\n")) {
     const [word = "", mean = "0"] = line.split("\t");
@@ -55,7 +59,8 @@ function main(): void {
     OUTPUT,
     [
       "// Made by scripts/lexicon.ts from VADER's lexicon (C.J. Hutto and Eric Gilbert, 2014). Do not edit.",
-      "// The MIT License (MIT). Copyright (c) 2016 C.J. Hutto. The full text stands in LICENSE-VADER.txt.",
+      "//",
+      ...licence,
       "",
       "/** Words and their valence in tenths, -39 to 34; words that only name topics are left out. */",
       "export const LEXICON_WORDS: readonly (readonly [words: string, tenths: number])[] = [",

@@ -161,32 +161,34 @@ function main(): void {
     process.stderr.write(`${name.padEnd(16)} F${beta} ${f.toFixed(3)}\n`);
   }
   const round = (x: number | undefined): number => Math.round((x ?? 0) * 100) / 100;
-  const row = (name: string, values: readonly number[]): string =>
-    `  ["${name}", [${values.map(round).join(", ")}]],`;
+  const row = (name: string, values: readonly number[]): string => [name, ...values.map(round)].join(" ");
   writeFileSync(
     OUTPUT,
     [
       "// Made by scripts/weights.ts on SupportTone's training part. Do not edit.",
       "",
-      "/** The labels, in the order of the columns below. */",
-      `export const LABELS = ${JSON.stringify(TARGETS.map((t) => t.name))} as const;`,
+      "/** The labels, in the order of the table's columns. */",
+      "export const LABELS = [",
+      ...TARGETS.map((t) => `  "${t.name}",`),
+      "] as const;",
       "",
-      "/** A label is there when its score is above this. */",
-      `export const THRESHOLDS: readonly number[] = [${thresholds.map(round).join(", ")}];`,
-      "",
-      "/** What each named feature adds to the score of each label (log odds); `bias` is always added. */",
-      "export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map([",
+      "/**",
+      " * What each named feature adds to the score of each label (log odds), one feature a line; `bias` is always",
+      " * added, and a label is there when its score is above the `threshold`.",
+      " */",
+      "export const TABLE = `",
+      row("threshold", thresholds),
+      row(
+        "bias",
+        columns.map((c) => c[names.length] ?? 0),
+      ),
       ...names.map((name, j) =>
         row(
           name,
           columns.map((c) => c[j] ?? 0),
         ),
       ),
-      row(
-        "bias",
-        columns.map((c) => c[names.length] ?? 0),
-      ),
-      "]);",
+      "`;",
       "",
     ].join("\n"),
   );

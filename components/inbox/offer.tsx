@@ -38,7 +38,10 @@ export function Offer(props: {
                   props.change(field.id, event.currentTarget.value)
                 }
                 on:keydown={(event: KeyboardEvent) => {
-                  if (event.key === "Enter" && !event.isComposing) props.insert();
+                  if (event.key !== "Enter" || event.isComposing) return;
+                  // The draft gets the focus while the key is still down, and must not take it as a new line.
+                  event.preventDefault();
+                  props.insert();
                 }}
               />
             );

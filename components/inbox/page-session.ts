@@ -27,7 +27,8 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     mounted: Mounted;
     show: Setter<ComposerView | null>;
     control: BarControl;
-    editor: HTMLElement;
+    /** Null while it is off the page. */
+    editor: HTMLElement | null;
   } | null = null;
   let readAs = "";
   let reported = "";
@@ -134,11 +135,11 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
       return;
     }
     bar.mounted.refreshTheme();
-    if (composer?.editor === bar.editor) return;
+    const editor = composer?.editor ?? null;
     // The host swapped the editor, or took it away while the card is open: the card and what was typed in it stay.
     if (composer || bar.control.isOpen()) {
-      bar.show(() => composer);
-      if (composer) bar.editor = composer.editor;
+      if (editor !== bar.editor) bar.show(() => composer);
+      bar.editor = editor;
       return;
     }
     bar.mounted.remove();

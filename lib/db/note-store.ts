@@ -1,6 +1,6 @@
 import { normalAddress } from "../customers/identity.ts";
 import type { Note } from "../customers/note.ts";
-import { type Clock, createClock } from "./clock.ts";
+import { createClock, type Stamp } from "./clock.ts";
 import { guarded } from "./errors.ts";
 import type { CustomerRecord, Database, NoteRecord } from "./schema.ts";
 
@@ -19,19 +19,20 @@ export interface NoteStore {
  * Every method rejects with a `StoreError` where the browser's storage is full or can't be had.
  */
 export function createNoteStore(database: Database, now: () => number = Date.now): NoteStore {
-  let clock: Promise<Clock> | undefined;
-  const stamp = async () => {
-    clock ??= openClock(database, now);
-    // A failed opening must not be remembered: the next try may find room again.
-    clock.catch(() => {
-      clock = undefined;
-    });
-    return (await clock).next();
-  };
-
-  const setRemoved = (noteId: string, removedAt: number) =>
+  /** A browser that said no may say yes later: an opening that failed is tried anew. */
+  const opened = <T>(work: () => Promise<T>) =>
     guarded(async () => {
-      const changed = await stamp();
+      if (!database.isOpen()) await database.open();
+      return work();
+    });
+  const change = <T>(work: (stamp: Stamp) => Promise<T>) =>
+    opened(() =>
+      database.transaction("rw", database.customers, database.notes, database.settings, async () =>
+        work(await nextStamp(database, now)),
+      ),
+    );
+  const setRemoved = (noteId: string, removedAt: number) =>
+    change(async (changed) => {
       await database.notes
         .where("id")
         .equals(noteId)
@@ -43,7 +44,7 @@ export function createNoteStore(database: Database, now: () => number = Date.now
 
   return {
     of: (address) =>
-      guarded(async () => {
+      opened(async () => {
         const customer = await byAddress(database, address);
         if (!customer) return [];
         const notes = await database.notes.where("customerId").equals(customer.id).toArray();
@@ -53,26 +54,16 @@ export function createNoteStore(database: Database, now: () => number = Date.now
           .map(asNote);
       }),
     save: (noteId, customer, text) =>
-      guarded(async () => {
-        const changed = await stamp();
-        return database.transaction("rw", database.customers, database.notes, database.settings, async () => {
-          const owner =
-            (await byAddress(database, customer.address)) ??
-            (await begin(database, customer, changed, now()));
-          const old = await database.notes.get(noteId);
-          const note: NoteRecord = {
-            id: noteId,
-            customerId: old?.customerId ?? owner.id,
-            text,
-            createdAt: old?.createdAt ?? now(),
-            changedAt: now(),
-            removedAt: 0,
-            stamps: { ...old?.stamps, text: changed },
-          };
-          await database.notes.put(note);
-          await database.settings.put({ key: "clock", value: changed });
-          return asNote(note);
-        });
+      change(async (changed) => {
+        const old = await database.notes.get(noteId);
+        const customerId = old?.customerId ?? (await ownerOf(database, customer, changed, now())).id;
+        const stamps: NoteRecord["stamps"] = { ...old?.stamps, text: changed };
+        // Who writes on a note that was removed elsewhere wants it back.
+        if (old && old.removedAt !== 0) stamps.removedAt = changed;
+        const createdAt = old?.createdAt ?? now();
+        const note = { id: noteId, customerId, text, createdAt, changedAt: now(), removedAt: 0, stamps };
+        await database.notes.put(note);
+        return asNote(note);
       }),
     remove: (noteId) => setRemoved(noteId, now()),
     restore: (noteId) => setRemoved(noteId, 0),
@@ -83,12 +74,14 @@ function byAddress(database: Database, address: string): Promise<CustomerRecord 
   return database.customers.where("addresses").equals(normalAddress(address)).first();
 }
 
-async function begin(
+async function ownerOf(
   database: Database,
   customer: { name: string; address: string },
-  stamp: string,
+  stamp: Stamp,
   createdAt: number,
 ): Promise<CustomerRecord> {
+  const known = await byAddress(database, customer.address);
+  if (known) return known;
   const record: CustomerRecord = {
     id: crypto.randomUUID(),
     name: customer.name,
@@ -100,12 +93,16 @@ async function begin(
   return record;
 }
 
-async function openClock(database: Database, now: () => number): Promise<Clock> {
-  return database.transaction("rw", database.settings, async () => {
-    const author = (await database.settings.get("author"))?.value ?? crypto.randomUUID().slice(0, 8);
-    await database.settings.put({ key: "author", value: author });
-    return createClock(author, now, (await database.settings.get("clock"))?.value);
-  });
+/** A stamp later than every one stored, also by another store on this database. Runs inside the change's transaction. */
+async function nextStamp(database: Database, now: () => number): Promise<Stamp> {
+  const author = (await database.settings.get("author"))?.value ?? crypto.randomUUID().slice(0, 8);
+  const last = (await database.settings.get("clock"))?.value;
+  const stamp = createClock(author, now, last).next();
+  await database.settings.bulkPut([
+    { key: "author", value: author },
+    { key: "clock", value: stamp },
+  ]);
+  return stamp;
 }
 
 function asNote({ id, customerId, text, createdAt, changedAt }: NoteRecord): Note {

@@ -49,9 +49,10 @@ export function findAnswered(
   const candidates = sameTabFirst.flatMap(({ conversation }) =>
     conversation.messages
       .filter((message) => message.direction === "customer")
+      .toReversed()
       .map((message) => ({ conversation, message })),
   );
-  const quoted = candidates.find(({ message }) => quotes(facts.quote, message.text));
+  const quoted = mostQuoted(candidates, facts);
   if (quoted) return answered(quoted.conversation, quoted.message, "quoted");
   if (facts.quote.trim() !== "") return fromQuote(facts);
   const matched = candidates.find(
@@ -88,12 +89,36 @@ function fromQuote(facts: ComposerFacts): Answered | null {
 /** Enough to tell two mails apart, short enough to be whole where a host cuts a long quote. */
 const TELLING = 160;
 
-/** Whether the quote begins with the message. Hosts re-wrap lines and drop markup, so only letters and digits count. */
-function quotes(quote: string, text: string): boolean {
-  const start = lettersOf(text).slice(0, TELLING);
-  return start.length > 0 && lettersOf(quote.slice(0, TELLING * 20)).startsWith(start);
+/** The message of which the quote holds most; mails made from one form begin alike. */
+function mostQuoted<T extends { message: Message }>(candidates: readonly T[], facts: ComposerFacts): T | null {
+  const quote = lettersOf(facts.quote);
+  let best: T | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const text = lettersOf(candidate.message.text);
+    const shared = sharedStart(quote, text);
+    if (shared <= most) continue;
+    const toSender = facts.recipients.includes(candidate.message.from.address);
+    if (shared < TELLING && !(quote === text || (toSender && isMostOf(shared, quote, text)))) continue;
+    best = candidate;
+    most = shared;
+  }
+  return best;
 }
 
+/** Hosts leave a signature out of the quote, or add a line: still the same short mail if it goes to its sender. */
+function isMostOf(shared: number, quote: string, text: string): boolean {
+  return shared === Math.min(quote.length, text.length) && shared * 2 > Math.max(quote.length, text.length);
+}
+
+function sharedStart(one: string, other: string): number {
+  const end = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < end && one[at] === other[at]) at++;
+  return at;
+}
+
+/** Hosts re-wrap lines and drop markup, so only letters and digits count. */
 function lettersOf(text: string): string {
   return text
     .slice(0, TELLING * 20)

@@ -1,5 +1,6 @@
 /** Is this a whole clause: a subject and what it did? */
-import { tagged } from "./person.ts";
+import { tagged, type Word } from "./person.ts";
+import { type VerbGroup, verbGroups } from "./verbs.ts";
 
 const DETERMINER =
   /^(?:the|a|an|my|our|your|his|her|its|their|this|these|those|no|some|any|all|both|every|each|another|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|none|nobody|nothing|somebody|someone|everything|part|\d[\d.,]*|[£$€]\d[\d.,]*)$/i;
@@ -26,26 +27,8 @@ const PARTICIPLE =
 const DANGLING =
   /\b(?:the|a|an|my|your|our|his|her|their|and|or|but|of|to|with|from|because|is|was|are|were|be|am|has|have|had|that|which|who|than|very|too|so|as|into|if|this|these|its|will|can|for|by|at|about|said|says|say|saying|telling|when|while|where|only|also|then|still)$/i;
 
-function finite(tags: readonly string[]): boolean {
-  if (!tags.includes("Verb") && !tags.includes("Copula") && !tags.includes("Modal")) return false;
-  if (tags.includes("Particle")) return false;
-  if (tags.includes("Gerund") || tags.includes("Infinitive"))
-    return tags.includes("Copula") || (tags.includes("Auxiliary") && !tags.includes("Gerund"));
-  return true;
-}
-
-/** A bare verb form is finite only after a plural or personal subject. */
-function bareIsFinite(
-  word: string,
-  tags: readonly string[],
-  before: { text: string; tags: readonly string[] } | undefined,
-): boolean {
-  if (!tags.includes("Infinitive") || before === undefined) return false;
-  return /^(?:I|we|you|they)$/i.test(before.text) || (before.tags.includes("Plural") && !/^to$/i.test(word));
-}
-
 /** "Two confirmation": a number above one with a singular noun. */
-function countsOneThing(words: readonly { text: string; tags: readonly string[] }[]): boolean {
+function countsOneThing(words: readonly Word[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];
     const after = words[index + 2];
@@ -59,7 +42,7 @@ function countsOneThing(words: readonly { text: string; tags: readonly string[] 
 }
 
 /** "The waiter say": a singular noun with a bare verb. */
-function lacksAgreement(words: readonly { text: string; tags: readonly string[] }[]): boolean {
+function lacksAgreement(words: readonly Word[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];
     const third = words[index + 2];
@@ -67,12 +50,31 @@ function lacksAgreement(words: readonly { text: string; tags: readonly string[] 
     if (
       /^(?:is|are|was|were)$/i.test(word.text) &&
       next?.text === "not" &&
-      third?.tags.includes("Infinitive") === true
+      third?.tags.includes("Infinitive") === true &&
+      !/^(?:set|put|cut|hit|shut|read|hurt|split|spread|run|come)$/i.test(third.text)
     )
       return true;
     if (next === undefined || !word.tags.includes("Singular") || word.tags.includes("Pronoun")) return false;
     return /^(?:say|have|do|don't|come|go|make|tell|show|want|keep|need|work|seem|arrive)$/i.test(next.text);
   });
+}
+
+/** Between two verbs stands what joins them; without it, two sentences have run together. */
+function joinedWell(words: readonly Word[], first: VerbGroup, second: VerbGroup): boolean {
+  const between = words.slice(first.end + 1, second.start);
+  if (SAYING.test(words[first.end]?.text ?? "")) return true;
+  if (between.some((word) => CONNECTOR.test(word.text))) return true;
+  // "A town I have never been to": a noun, then "I have".
+  const [noun, pronoun] = between.slice(-2);
+  const relative = /^(?:I|we)(?:'ve|'d)?$/i.test(pronoun?.text ?? "") && noun?.tags.includes("Noun") === true;
+  if (
+    relative &&
+    /^(?:have|had|been|bought|paid|ordered|sent|booked)$/i.test(words[second.start]?.text ?? "")
+  )
+    return true;
+  // "Came with the axle snapped": one clause, as long as no other person acts in it.
+  const person = between.some((word) => /^(?:I|we|you|they|he|she)$/i.test(word.text));
+  return !person && between.some((word) => /^with$/i.test(word.text));
 }
 
 /**
@@ -122,24 +124,8 @@ export function isWholeClause(clause: string): boolean {
   const named = /^[A-Z][a-z]+'s$/.test(first.text);
   if (!existential && !personal && !named && !DETERMINER.test(first.text)) return false;
 
-  const verbs: number[] = [];
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    const contracted =
-      /'(?:s|re|m|ve|d|ll)$|n't$/i.test(word.text) &&
-      word.tags.some((tag) => /Verb|Copula|Modal|Auxiliary/.test(tag));
-    const inGroup = before !== undefined && verbs.at(-1) === index - 1;
-    if (contracted || finite(word.tags) || bareIsFinite(word.text, word.tags, before)) {
-      // "has arrived", "was told": one group of verbs counts once.
-      if (inGroup) verbs[verbs.length - 1] = index;
-      else verbs.push(index);
-    } else if (
-      inGroup &&
-      /^(?:not|never|still|also|just|only|already|now|been|being|be|even|again|all|\w+ly)$/i.test(word.text)
-    )
-      verbs[verbs.length - 1] = index;
-  });
-  const opening = verbs[0];
+  const groups = verbGroups(words);
+  const opening = groups[0]?.start;
   if (opening === undefined || (existential && opening > 1)) return false;
   if (
     /^(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|both)/i.test(first.text) &&
@@ -157,7 +143,9 @@ export function isWholeClause(clause: string): boolean {
   ) {
     return false;
   }
-  if (PARTICIPLE.test(words[opening]?.text ?? "")) return false;
+  // "The cover I'm not sure of": another person acts where the subject should.
+  if (!personal && /^(?:I|we|you|he|she|they)'/i.test(words[opening]?.text ?? "")) return false;
+  if (groups[0]?.end === opening && PARTICIPLE.test(words[opening]?.text ?? "")) return false;
   const subject = words
     .slice(0, opening)
     .map((word) => word.text)
@@ -165,30 +153,8 @@ export function isWholeClause(clause: string): boolean {
   if (!personal && !existential && /\b(?:I|we|you|he|she|they|it|there|and (?:on|in|at))\b/i.test(subject))
     return false;
 
-  for (let index = 1; index < verbs.length; index += 1) {
-    const from = verbs[index - 1] ?? 0;
-    const to = verbs[index] ?? 0;
-    const between = words.slice(from + 1, to);
-    const said = SAYING.test(words[from]?.text ?? "");
-    // "A town I have never been to": a noun, then "I have".
-    const pronoun = between.at(-1);
-    const noun = between.at(-2);
-    const relative =
-      /^(?:I|we)(?:'ve|'d)?$/i.test(pronoun?.text ?? "") && noun?.tags.includes("Noun") === true;
-    if (
-      relative &&
-      /^(?:have|had|been|bought|paid|ordered|sent|booked)$/i.test(words[verbs[index] ?? 0]?.text ?? "")
-    )
-      continue;
-    // "Came with the axle snapped": one clause, as long as no other person acts in it.
-    if (
-      /^with$/i.test(
-        between.find((word) => /^(?:with|I|we|you|they|he|she)$/i.test(word.text))?.text ?? "",
-      ) &&
-      !between.some((word) => /^(?:I|we|you|they|he|she)$/i.test(word.text))
-    )
-      continue;
-    if (!said && !between.some((word) => CONNECTOR.test(word.text))) return false;
-  }
-  return true;
+  return groups.every((group, index) => {
+    const before = groups[index - 1];
+    return before === undefined || joinedWell(words, before, group);
+  });
 }

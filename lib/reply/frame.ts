@@ -1,5 +1,5 @@
 import type { ToneReading } from "../tone/reading.ts";
-import { hardshipIn } from "./hardship.ts";
+import { hardshipIn, speaksOfDeath } from "./hardship.ts";
 
 /** The kind of reply that a message calls for. */
 export const FRAMES = [
@@ -35,8 +35,11 @@ export function frameOf(message: string, reading: ToneReading): Frame {
   const vulnerable = escalation.includes("vulnerable");
   const hardship = hardshipIn(message);
   if (vulnerable && hardship === "bereavement") return "tender";
+  if (reading.mood !== "pleased" && speaksOfDeath(message)) return "tender";
   if (SERIOUS.some((kind) => escalation.includes(kind))) return "formal";
   if (escalation.includes("abuse")) return "boundary";
   if (vulnerable && hardship === "illness") return "tender";
+  // Praise that may be meant the other way gets no thanks.
+  if (reading.sarcasm && reading.mood === "pleased") return "careful";
   return reading.sure ? reading.mood : "careful";
 }

@@ -5,21 +5,30 @@ export type Hardship = "bereavement" | "illness" | "other";
 
 const KIN =
   "(?:husband|wife|mother|mum|mom|father|dad|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandad|nan|gran|uncle|aunt|friend|child|baby|dog|cat|pony|horse)";
-const BEREAVEMENT: readonly RegExp[] = [
+/** A death, said plainly. */
+const DEATH: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:${KIN}(?:,? [A-Z]\\w+,?)?|he|she) (?:has |have |had |sadly |suddenly |recently |just )*(?:died|passed away|passed on|passed)\\b`,
+    `\\b(?:${KIN}(?:,? [a-z]+,?)?|he|she) (?:has |have |had |sadly |suddenly |recently |just )*(?:died|passed away|passed on|passed in \\d{4})\\b(?! (?:laughing|of))`,
+    "i",
   ),
   new RegExp(
     `\\b(?:lost|buried|burying|death of|loss of|funeral of|funeral for) (?:my|our|his|her) (?:late )?${KIN}\\b(?!['’])`,
     "i",
   ),
-  /\b(?:passed away|funeral|bereave\w*|put (?:him|her) to sleep|miscarr\w+|stillb\w+|widow(?:er)?|probate|deceased)\b|\blet [A-Z]\w+ go\b/,
+  /\b[Ll]et [A-Z][a-z]+ go\b|\bput (?:him|her) to sleep\b|\bmiscarr\w+|\bstillb\w+/,
 ];
+/** Words around a death, that may also be business. */
+const AROUND_DEATH = /\b(?:passed away|funeral|bereave\w*|widow(?:er)?|probate|deceased)\b/i;
 const ILLNESS =
   /\b(?:cancer|chemo\w*|tumou?r|hospital\w*|surgery|operation|stroke|dialysis|dementia|alzheimer\w*|parkinson\w*|depress\w*|diagnos\w*|terminally|hospice|palliative|seriously ill|very ill|heart attack|intensive care|disab\w+|wheelchair|in (?:constant |a lot of )?pain|suicid\w*|ill)\b/i;
+/** True where the message says plainly that somebody near to them, or an animal of theirs, died. */
+export function speaksOfDeath(message: string): boolean {
+  return DEATH.some((one) => one.test(message));
+}
+
 /** Which hardship the words of the message speak of. */
 export function hardshipIn(message: string): Hardship {
-  if (BEREAVEMENT.some((one) => one.test(message))) return "bereavement";
+  if (speaksOfDeath(message) || AROUND_DEATH.test(message)) return "bereavement";
   return ILLNESS.test(message) ? "illness" : "other";
 }
 

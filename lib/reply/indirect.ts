@@ -40,10 +40,12 @@ const REMARK =
 function doubled(text: string): boolean {
   return (
     new RegExp(
-      `(?:,| or| and) (?:when |where |how |what |why |who )?${AUX} (?:I|you|we|it|they|there|that|this|he|she|the|my|somebody|someone)\\b`,
+      `(?:,| or| and) (?:when |where |how |what |why |who )?${AUX} (?:I|you|we|it|they|there|that|this|he|she|the|my|somebody|someone|something|anything)\\b`,
       "i",
     ).test(text) ||
-    /[?!.] |,|\bthen\b|\bplease\b/.test(text) ||
+    /[?!.] |,|\bthen\b|\bplease\b|\b(?:tell|let|ask) (?:me|us) (?:will|is|are|can|do|does|did|am)\b/.test(
+      text,
+    ) ||
     /\b(?:and|or|but)$/i.test(text)
   );
 }
@@ -109,6 +111,8 @@ function reported(ask: string): string | null {
       const body = turnPersons(rest);
       return body === null ? null : `${head} ${body}`;
     }
+    // "… which is a story now": no question at all.
+    if (/^(?:who|which)$/.test(head) && !/\?\s*$/.test(ask)) return null;
     if (/^(?:who|which)\b/.test(head) && /^(?:has|have|had)\b/i.test(rest)) return null;
     const way =
       /^do (?:I|we) ((?!(?:get|pay|owe|need|have|receive|want|see|feel|know|look)\b)[a-z]+\b.*)$/i.exec(
@@ -129,7 +133,7 @@ function reported(ask: string): string | null {
   }
   if (ORDER.test(text)) return request(text, true);
   const plan =
-    /^(?:I|we)(?:'d| would)? (?:also |now |still |really |just )?(?:want|need|like|ask) (to [a-z].*)$/i.exec(
+    /^(?:I|we)(?:'d| would)? (?:also |now |still |really |just )?(?:want|need|like|ask) (to (?:cancel|return|change|book|rebook|volunteer|be moved|be refunded|be called|speak|talk|order|exchange|swap|pay|close|end|stop|move|extend|renew|upgrade|downgrade|switch|transfer|register|reserve|keep|collect|send|add|remove|update|meet|hear from|get)\b.*)$/i.exec(
       text,
     );
   if (plan !== null) return turnPersons(plan[1] ?? "", true);

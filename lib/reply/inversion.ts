@@ -35,7 +35,7 @@ function subjectLength(text: string): number {
   let end = 0;
   for (let index = 1; index < Math.min(words.length, 7); index += 1) {
     const tags = words[index]?.tags ?? [];
-    if (/^(?:going|coming|being|getting|working)$/i.test(words[index]?.text ?? "")) break;
+    if (/^(?:going|coming|getting)$/i.test(words[index]?.text ?? "")) break;
     if (tags.includes("Noun") && !tags.includes("Pronoun")) end = index + 1;
     else if (!tags.includes("Adjective") && !tags.includes("Value")) break;
     if (/[,;]$/.test(words[index]?.text ?? "")) break;
@@ -83,6 +83,13 @@ export function straight(inverted: string, copulaOnly: boolean): string | null {
       verb === "do" ? main : verb === "does" ? third(main) : verb === "did" ? past(main) : `${verb} ${main}`;
     return [turnedSubject, form, ...others].join(" ");
   }
+  // "Is the hall in Bessemer Street available": where the noun ends can't be told.
+  if (
+    !PRONOUN_SUBJECT.test(subject) &&
+    /^(?:in|on|at|from|to|by|near|under|over)\b/i.test(tail) &&
+    tail.split(" ").length > 3
+  )
+    return null;
   // Behind a noun these may still belong to it: "is the problem with the menu known?"
   if (!PRONOUN_SUBJECT.test(subject) && /^(?:with|of|for|or|and|there|that|who|which)\b/i.test(tail))
     return null;

@@ -1,7 +1,7 @@
 /** Turns a customer's clause to the agent's side: "I ordered" to "you ordered", "your driver" to "our driver". */
 import nlp from "compromise";
 
-interface Word {
+export interface Word {
   text: string;
   tags: readonly string[];
 }

@@ -16,6 +16,7 @@ const SLOT_WEIGHT: Readonly<Record<string, number>> = {
 };
 const NEED_WEIGHT: Readonly<Record<string, number>> = {
   safety: 9,
+  emergency: 3,
   empty: 9,
   askForFact: 5,
   repeat: 4,

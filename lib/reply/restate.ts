@@ -151,6 +151,11 @@ function joined(before: Sentence | undefined, sentence: Sentence): Restatement |
   );
 }
 
+/** "You wrote that you wrote on the 20th" says nothing: an earlier contact counts only with what went wrong in it. */
+function withTrouble(found: Restatement | null): Restatement | null {
+  return found !== null && (found.trouble || found.aboutUs) ? found : null;
+}
+
 /**
  * The customer's problem in the second person: from the sentence that holds `reading.problem`; for an upset or uneasy
  * message else from the first in which something plainly went wrong, else from one that tells of an earlier contact.
@@ -175,6 +180,6 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
   const whole = sentences.slice(0, MOST_SENTENCES).map((sentence) => fromSentence(sentence, sentence));
   return (
     whole.find((one) => one !== null && PLAINLY_WRONG.test(one.clause)) ??
-    around(reading.evidence.filter((one) => one.label === "repeatContact"))
+    withTrouble(around(reading.evidence.filter((one) => one.label === "repeatContact")))
   );
 }

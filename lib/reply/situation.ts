@@ -35,7 +35,7 @@ export interface Situation {
 }
 
 const DEADLINE =
-  /\b((?:by|before) (?:(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|noon|evening|night))?|the \d{1,2}(?:st|nd|rd|th)(?: of [A-Z][a-z]+)?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|Christmas|Easter|the weekend))\b/i;
+  /\b((?:by|before) (?:(?:this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|noon|evening|night))?|the \d{1,2}(?:st|nd|rd|th)(?: of [A-Z][a-z]+)?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|Christmas|Easter|the weekend))\b/i;
 const OWN_DEADLINE =
   /\b(?:need|needs|want|wants|must|has to|have to|leave|leaving|fly|flying|wedding|deadline|can you|could you|please|get)\b/i;
 
@@ -51,6 +51,7 @@ function deadlineIn(text: string): string | null {
     )
       continue;
     return words
+      .replace(/ this /i, " ")
       .replace(/^\w+/, (word) => word.toLowerCase())
       .replace(
         /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
@@ -90,6 +91,7 @@ function needsOf(
   add("question", reading.acts.includes("question") && !reading.acts.includes("request"));
   add("repeat", reading.repeatContact);
   add("pressing", reading.urgency >= 2);
+  add("emergency", reading.urgency === 3);
   add("safety", reading.escalation.includes("safety"));
   add("upsetMood", reading.mood === "upset");
   add("noComplaint", !reading.acts.includes("complaint"));

@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     "refund",
-    /\b(?:still|waiting|where(?:'s| is)|haven't|hasn't|not|never|no|days|weeks|months|chas\w+)\b.{0,60}\b(?:refund(?!able)|my money|money back|reimburse\w*)|\brefund(?!able)\b.{0,80}\b(?:still|not|never|hasn't|haven't|nothing|pending|waiting|weeks|where)/is,
+    /\b(?:still|waiting|where(?:'s| is)|haven't|hasn't|not|never|no|days|weeks|months|chas\w+)\b.{0,60}\b(?:refund(?!able)|my money|money back|reimburse\w*)|\brefund(?!able)\b.{0,80}\b(?:still|not|never|hasn't|haven't|nothing|pending|waiting|weeks|where|told)/is,
   ],
   [
     "locked",

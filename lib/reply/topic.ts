@@ -5,19 +5,20 @@ import type { ToneReading } from "../tone/reading.ts";
 import { tagged, turnPersons } from "./person.ts";
 import { plain } from "./plain.ts";
 import { harmless } from "./refuse.ts";
+import { themeOf } from "./theme.ts";
 
 const MOST_WORDS = 6;
 /** Characters looked at for one phrase. */
 const LONGEST = 80;
 const OPENER = /^(?:the|my|our|your)$/i;
-const LINK = /^(?:of|for|with|from|in)$/i;
+const LINK = /^(?:of|for|with)$/i;
 /** People, and words that say nothing about the matter. */
 const NO_TOPIC =
-  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|lass|lads?|guys?|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
 
 /** The noun phrase at the start of `words`, with persons turned; null if it is not a plain one. */
 function phraseAt(text: string): string | null {
-  const words = tagged(text.slice(0, LONGEST));
+  const words = tagged(text.slice(0, LONGEST).split(/[,;:!?()]|\. /)[0] ?? "");
   const first = words[0];
   if (first === undefined || !OPENER.test(first.text)) return null;
   let end = 0;
@@ -39,9 +40,9 @@ function phraseAt(text: string): string | null {
     .slice(0, end + 1)
     .map((word) => word.text.replace(/[,.;:!?]+$/, ""))
     .join(" ");
-  const shown = /^(?:the|my|our|your) /i.test(phrase)
-    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
-    : phrase;
+  const shown = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  // Loud, or an abbreviation: which, can't be told.
+  if (/\b[A-Z]{4,}\b/.test(shown)) return null;
   // "The birthday cake" is about a cake: only the nouns that carry the phrase count.
   const heads = shown.split(/ (?:of|for|with|from|in) /).map((part) => part.split(" ").at(-1) ?? "");
   if (heads.some((head) => NO_TOPIC.test(head)) || !harmless(shown) || /^\w+ \d+$/.test(shown)) return null;
@@ -74,12 +75,11 @@ function firstPhrase(text: string, opener: RegExp): string | null {
   return null;
 }
 
-/** What the message is about, in at most six words of the customer: "your washing machine". Null where it is not plain. */
-export function topicOf(message: string, reading: ToneReading): string | null {
+function nameOfMatter(message: string, reading: ToneReading): string | null {
   if (reading.language !== "en" && reading.language !== "und") return null;
   const own = cleanMessage(message).text;
   const order =
-    /\b(order|booking|invoice|ticket|claim|shipment|subscription|contract) (?:number |no\.? |nr\.? |#)?([A-Z0-9][A-Z0-9-]{2,14})\b/.exec(
+    /\b(order|booking|invoice|claim|shipment|subscription|contract) (?:number |no\.? |nr\.? |#)?([A-Z0-9][A-Z0-9-]{2,14})\b/.exec(
       own,
     );
   const { problem } = reading;
@@ -96,7 +96,21 @@ export function topicOf(message: string, reading: ToneReading): string | null {
     }
   }
   if (order !== null && /\d/.test(order[2] ?? "")) return `your ${order[1] ?? ""} ${order[2] ?? ""}`;
-  return firstPhrase(plain(own), /\bmy\b/gi) ?? (reading.mood === "upset" ? commonThing(plain(own)) : null);
+  const mine = firstPhrase(plain(own), /\bmy\b/gi);
+  if (mine !== null || reading.mood !== "upset") return mine;
+  const common = commonThing(plain(own));
+  // Who asks for a refund has trouble with something else; who waits for one has trouble with the refund.
+  return common === "the refund" && themeOf(own) !== "refund" ? null : common;
+}
+
+/** People are no matter, except to be praised. */
+const PEOPLE =
+  /\b(?:waitress|waiter|nurse|driver|manager|technician|engineer|receptionist|agent|assistant|insurer|doctor|lady|courier|plumber|guide|teacher|coach|tutor|staff|girl|boy|crew)\b/i;
+
+/** What the message is about, in at most six words of the customer: "your washing machine". Null where it is not plain. */
+export function topicOf(message: string, reading: ToneReading): string | null {
+  const name = nameOfMatter(message, reading);
+  return name === null || PEOPLE.test(name) ? null : name;
 }
 
 const PRAISED: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { SeenConversation } from "../hosts/answered.ts";
-import type { Conversation } from "../hosts/conversation.ts";
+import type { Conversation, Message } from "../hosts/conversation.ts";
 import type { PageStatus } from "../messages/table.ts";
 
 /** A store that lives as long as the browser runs and is never written to disk. */
@@ -27,8 +27,13 @@ interface Memory {
 }
 
 const MOST_CONVERSATIONS = 30;
-/** The browser gives 10 MB to all of a session's memory (1 MB in older Firefox); a reply needs no more than this. */
+/** A reply needs no more of one message than this. */
 const LONGEST_TEXT = 30_000;
+/**
+ * Of JSON, for all conversations together. The browser gives 10 MB to a session's memory and refuses what is more;
+ * a character takes three bytes at most.
+ */
+const MOST_CHARACTERS = 1_500_000;
 
 /**
  * What was on screen, per tab, so that a reply form on another page can be told which message it answers.
@@ -43,16 +48,16 @@ export class SeenMemory {
   }
 
   remember(conversation: Conversation, tabId: number, privateWindow: boolean): Promise<void> {
-    const messages = conversation.messages.map((message) => ({
-      ...message,
-      text: message.text.slice(0, LONGEST_TEXT),
-    }));
-    const entry: Entry = { conversation: { ...conversation, messages }, tabId, privateWindow };
+    const entry: Entry = { conversation: shortened(conversation), tabId, privateWindow };
     return this.change((memory) => {
+      // A tab keeps its own: closing another tab on the same conversation must not make this one forget.
       const others = memory.seen.filter(
-        (one) => one.conversation.key !== conversation.key || one.privateWindow !== privateWindow,
+        (one) =>
+          one.conversation.key !== conversation.key ||
+          one.privateWindow !== privateWindow ||
+          one.tabId !== tabId,
       );
-      memory.seen = [entry, ...others].slice(0, MOST_CONVERSATIONS);
+      memory.seen = withinBounds([entry, ...others]);
     });
   }
 
@@ -78,8 +83,9 @@ export class SeenMemory {
   async onScreen(tabId: number): Promise<{ conversation: Conversation; onScreen: OnScreen } | null> {
     const memory = await this.load();
     const onScreen = memory.onScreen[tabId];
-    const entry = onScreen && memory.seen.find((one) => one.conversation.key === onScreen.conversationKey);
-    return entry ? { conversation: entry.conversation, onScreen } : null;
+    const entries = memory.seen.filter((one) => one.conversation.key === onScreen?.conversationKey);
+    const entry = entries.find((one) => one.tabId === tabId) ?? entries[0];
+    return onScreen && entry ? { conversation: entry.conversation, onScreen } : null;
   }
 
   /** The reports of a tab's frames as one; null where Attune isn't on. */
@@ -126,6 +132,33 @@ export class SeenMemory {
     this.work = done.catch(() => {});
     return done;
   }
+}
+
+/** Only what customers wrote can be answered; of a long thread the latest messages. */
+function shortened(conversation: Conversation): Conversation {
+  const messages: Message[] = [];
+  let left = MOST_CHARACTERS / 2;
+  for (const message of conversation.messages.toReversed()) {
+    if (message.direction !== "customer") continue;
+    const short = { ...message, text: message.text.slice(0, LONGEST_TEXT) };
+    left -= sizeOf(short);
+    if (left < 0) break;
+    messages.unshift(short);
+  }
+  return { ...conversation, messages };
+}
+
+/** The latest conversations, as many as the browser has room for. */
+function withinBounds(seen: readonly Entry[]): Entry[] {
+  let left = MOST_CHARACTERS;
+  return seen.slice(0, MOST_CONVERSATIONS).filter((entry) => {
+    left -= sizeOf(entry);
+    return left >= 0;
+  });
+}
+
+function sizeOf(value: unknown): number {
+  return JSON.stringify(value).length;
 }
 
 function forget(memory: Memory, tabId: number): void {

@@ -1,13 +1,13 @@
 /**
  * The lines that mail programs put above a quoted message: "On Tue, 4 Nov 2025, Ann wrote:".
- * English, German, French, Spanish, Portuguese; Dutch and Italian as they come almost for free.
+ * English, German, French, Spanish, Portuguese; Dutch, Italian and Russian as they come almost for free.
  */
 
-const OPENS = /^[\s>*_]*(?:On|Am|Le|El|Em|Op|Il(?: giorno)?|Den|At)\b/i;
+const OPENS = /^[\s>*_]*(?:On|Am|Le|El|Em|Op|Il(?: giorno)?|Den|At)\b|^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}/i;
 const CLOSES =
-  /(?:\bwrote|\bwrites|\bschrieb\b.*|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef\b.*|\bgeschreven)\s*:?[\s*_]*$/i;
+  /(?:\bwrote|\bwrites|\bschrieb\b.*|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef\b.*|\bgeschreven|написала?)\s*:?[\s*_]*$/i;
 const NAME_FIRST =
-  /^[\s>*_]*\S.{0,120}\b(?:wrote|writes|schrieb am .{4,60}|a écrit|escribió|escreveu)\s*:[\s*_]*$/i;
+  /^[\s>*_]*\S.{0,120}\b(?:wrote|writes|schrieb am .{4,60}|a écrit|escribió|escreveu|написала?)\s*:[\s*_]*$/i;
 const HAS_DATE = /\d|@/;
 
 /** Lines above the original in Outlook and others: "-----Original Message-----", "Forwarded message". */

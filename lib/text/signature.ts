@@ -58,7 +58,8 @@ function closingBlock(lines: readonly Line[], at: number): SignatureRange[] {
 function nameAtEnd(lines: readonly Line[]): SignatureRange[] {
   const last = lines.findLastIndex((line) => line.text.trim() !== "");
   const line = lines[last];
-  if (line === undefined || last === 0 || line.text.length > 50 || !NAME_LINE.test(line.text)) return [];
+  const alone = last === lines.findIndex((other) => other.text.trim() !== "");
+  if (line === undefined || alone || line.text.length > 50 || !NAME_LINE.test(line.text)) return [];
   const above = lines[last - 1]?.text.trim() ?? "";
   return above === "" || /[.!?…)]$/.test(above)
     ? [{ start: line.start, end: line.end, kind: "signature" }]

@@ -8,7 +8,7 @@ import {
   type Mood,
   type Strength,
 } from "./reading.ts";
-import { LABELS, THRESHOLDS, WEIGHTS } from "./weights.ts";
+import { LABELS, TABLE } from "./weights.ts";
 
 export type Label = (typeof LABELS)[number];
 
@@ -16,6 +16,17 @@ const COLUMN: ReadonlyMap<string, number> = new Map(LABELS.map((label, i) => [la
 
 /** How far a label's score lies above its threshold, in log odds; below 0 the label is not there. */
 export type Scores = (label: Label) => number;
+
+/** The fitted weights by feature, each in the order of `LABELS`. */
+export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
+  TABLE.trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", ...values] = line.split(" ");
+      return [name, values.map(Number)] as const;
+    }),
+);
+const THRESHOLDS = WEIGHTS.get("threshold") ?? [];
 
 /** Weights set by hand: feelings named outright in a message of one or two sentences. */
 const PLAIN: ReadonlyMap<string, Partial<Record<Label, number>>> = new Map([
@@ -116,8 +127,8 @@ export function churnOf(scores: Scores): 0 | 1 | 2 {
   return scores("churn.2") > 0 ? 2 : 1;
 }
 
-/** A class of escalation is shown down to this far below its threshold when its own words were found. */
-const RECALL_MARGIN = 0.3;
+/** Danger is shown down to this far below its threshold: to miss it is worse than to show it once too often. */
+const SAFETY_MARGIN = 0.5;
 
 /** The classes of escalation whose own words are in the message and whose score allows it. */
 export function escalationsOf(
@@ -125,5 +136,7 @@ export function escalationsOf(
   named: ReadonlySet<Escalation>,
   certain: ReadonlySet<Escalation>,
 ): Escalation[] {
-  return ESCALATIONS.filter((e) => certain.has(e) || (named.has(e) && scores(e) > -RECALL_MARGIN));
+  return ESCALATIONS.filter(
+    (e) => certain.has(e) || (named.has(e) && scores(e) > (e === "safety" ? -SAFETY_MARGIN : 0)),
+  );
 }

@@ -81,7 +81,9 @@ function plainWords(
   features: Map<string, number>,
 ): void {
   if (sentences > 2) return;
+  const mixed = features.get("mix.goodAndBad") === 1;
   for (const [feature, cue] of NAMED) {
+    if (mixed && /gratitude|satisfaction/.test(feature)) continue;
     if ([...counts.keys()].some((name) => cue.test(name))) features.set(feature, 1 / sentences ** 2);
   }
 }

@@ -32,8 +32,8 @@ const SURE = 0.6;
 const MAYBE_SARCASM = -0.8;
 /** Fewer letters than this say too little, unless the words are plain ("thanks!", "useless"). */
 const FEW_LETTERS = 3;
-/** Self-harm and threats are always shown when their words are there. */
-const ALWAYS = new Set(["safety.selfHarm", "safety.threat"]);
+/** Self-harm, threats and bereavement are always shown when their words are there. */
+const ALWAYS = new Set(["safety.selfHarm", "safety.threat", "vulnerable.loss"]);
 
 function spanOf(text: string, { start, end }: { start: number; end: number }): Span {
   return { start, end, text: text.slice(start, end) };

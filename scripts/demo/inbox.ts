@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { conversations, type DemoMessage } from "./conversations.ts";
+import { conversations, type DemoConversation, type DemoMessage } from "./conversations.ts";
 
 const TYPES: Record<string, string> = { html: "text/html", css: "text/css", js: "text/javascript" };
 
@@ -14,11 +14,8 @@ export interface DemoInbox {
   close(): Promise<void>;
 }
 
-/**
- * Starts the demo inbox on this machine only.
- * @param port 0 for any that is free
- */
-export async function startDemoInbox(port = 0): Promise<DemoInbox> {
+/** Starts the demo inbox on this machine only, at a port that is free. */
+export async function startDemoInbox(shown: readonly DemoConversation[] = conversations): Promise<DemoInbox> {
   const sent = new Map<string, string[]>();
   const server = createServer((request, response) => {
     void answer(request.url ?? "/").catch(() => response.writeHead(404).end());
@@ -38,7 +35,7 @@ export async function startDemoInbox(port = 0): Promise<DemoInbox> {
           text,
         };
         reply("application/json", JSON.stringify(message));
-      } else if (path === "/conversations.json") reply("application/json", JSON.stringify(conversations));
+      } else if (path === "/conversations.json") reply("application/json", JSON.stringify(shown));
       else {
         const name = /^\/(inbox\.(?:css|js))?$/.exec(path)?.[1] ?? (path === "/" ? "index.html" : "");
         if (!name) throw new Error("no such file");
@@ -53,7 +50,7 @@ export async function startDemoInbox(port = 0): Promise<DemoInbox> {
         .end(content);
     }
   });
-  await listen(server, port);
+  await listen(server);
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${bound}/`,
@@ -66,10 +63,10 @@ export async function startDemoInbox(port = 0): Promise<DemoInbox> {
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server): Promise<void> {
   return new Promise((done, failed) => {
     server.once("error", failed);
-    server.listen(port, "127.0.0.1", () => {
+    server.listen(0, "127.0.0.1", () => {
       server.off("error", failed);
       done();
     });

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   scale?: number;
   width?: number;
   height?: number;
+  /** Firefox puts an idle background to sleep after a second instead of half a minute. Chromium is told to. */
+  quickSleep?: boolean;
   /** Chromium writes every request of the whole browser to this file. */
   netLog?: string;
 }
@@ -30,7 +32,9 @@ export interface AttunedBrowser {
   ownPage(path: string): Promise<Page>;
   /** Turns Attune on for a site as an agent does: in the list of sites, and "Allow" to the browser's question. */
   turnOn(address: string): Promise<void>;
-  /** The browser's number of the tab that shows an address which begins so. */
+  /** The browser's numbers of the tabs that show an address which begins so. */
+  tabIds(address: string): Promise<number[]>;
+  /** The first of them; rejects where there is none. */
   tabId(address: string): Promise<number>;
   close(): Promise<void>;
 }
@@ -112,6 +116,18 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     return page;
   };
 
+  const tabIds = async (address: string) => {
+    const page = await ownPage("options.html");
+    try {
+      return await page.evaluate(async (start) => {
+        const tabs = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
+        return tabs.flatMap((tab) => (tab.url?.startsWith(start) && tab.id !== undefined ? [tab.id] : []));
+      }, address);
+    } finally {
+      await page.close();
+    }
+  };
+
   return {
     kind,
     browser,
@@ -128,18 +144,11 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       await page.close();
     },
     tabId: async (address) => {
-      const page = await ownPage("options.html");
-      try {
-        const id = await page.evaluate(async (start) => {
-          const tabs = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
-          return tabs.find((tab) => tab.url?.startsWith(start))?.id ?? null;
-        }, address);
-        if (id === null) throw new Error(`No tab shows ${address}`);
-        return id;
-      } finally {
-        await page.close();
-      }
+      const [first] = await tabIds(address);
+      if (first === undefined) throw new Error(`No tab shows ${address}`);
+      return first;
     },
+    tabIds,
     close: async () => {
       await browser.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -155,6 +164,7 @@ function firefoxPrefs(options: LaunchOptions): Record<string, unknown> {
     "extensions.webextensions.keepUuidOnUninstall": true,
     // The browser's own "Allow?" bubble can't be pressed by a test; it counts as allowed.
     "extensions.webextOptionalPermissionPrompts": false,
+    ...(options.quickSleep ? { "extensions.background.idle.timeout": 1_000 } : {}),
     "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
     ...(options.scale ? { "layout.css.devPixelsPerPx": String(options.scale) } : {}),
   };

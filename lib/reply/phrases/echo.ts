@@ -15,6 +15,8 @@ const TOPIC: Rest = { why: "concrete", frames: ["upset"] };
 const UNNAMED: Rest = { why: "echo", frames: ["upset"] };
 const UNSURE: Rest = { why: "echo", frames: ["unsure"] };
 const FORMAL: Rest = { why: "facts", frames: ["formal"] };
+const SAFETY: Rest = { ...FORMAL, needs: ["safety"] };
+const EMERGENCY: Rest = { ...FORMAL, needs: ["safety", "emergency"] };
 const ILL: Rest = { why: "tender", frames: ["tender"], hardship: ["illness"] };
 const BOUNDARY: Rest = { why: "echo", frames: ["boundary"] };
 const CAREFUL: Rest = { why: "echo", frames: ["careful"] };
@@ -71,30 +73,18 @@ export const ECHO: readonly Phrase[] = [
   echo("formal-none", "Thank you for setting this out. I have read your message carefully.", FORMAL),
   echo("formal-none-2", "I have read your message carefully.", FORMAL),
   echo("formal-none-3", "Thank you for writing to me about this.", FORMAL),
-  echo("safety", "Thank you for telling me about this. Your safety comes first.", {
-    ...FORMAL,
-    needs: ["safety"],
-  }),
-  echo("safety-2", "Thank you for reporting this. Safety comes before everything else here.", {
-    ...FORMAL,
-    needs: ["safety"],
-  }),
-  echo("safety-3", "You were right to report this, and your safety comes first.", {
-    ...FORMAL,
-    needs: ["safety"],
-  }),
-  echo("safety-fact", "Thank you for telling me that [fact]. Your safety comes first.", {
-    ...FORMAL,
-    needs: ["safety"],
-  }),
-  echo("safety-fact-2", "Thank you for telling me. You wrote that [fact], and your safety comes first.", {
-    ...FORMAL,
-    needs: ["safety"],
-  }),
-  echo("safety-fact-3", "You were right to report that [fact]. Your safety comes first.", {
-    ...FORMAL,
-    needs: ["safety"],
-  }),
+  echo("safety", "Thank you for telling me about this. I'm taking it seriously.", SAFETY),
+  echo("safety-2", "You were right to write about this, and I'm taking it seriously.", SAFETY),
+  echo("safety-3", "Thank you for writing to me about this. I'm taking it seriously.", SAFETY),
+  echo("safety-fact", "Thank you for telling me that [fact]. I'm taking it seriously.", SAFETY),
+  echo("safety-fact-2", "You wrote that [fact], and I'm taking that seriously.", SAFETY),
+  echo("safety-fact-3", "You were right to tell me that [fact].", SAFETY),
+  echo("emergency", "Thank you for telling me about this. Your safety comes first.", EMERGENCY),
+  echo("emergency-2", "You were right to write at once. Your safety comes first.", EMERGENCY),
+  echo("emergency-3", "Your safety comes first, so I'm starting there.", EMERGENCY),
+  echo("emergency-fact", "Thank you for telling me that [fact]. Your safety comes first.", EMERGENCY),
+  echo("emergency-fact-2", "You wrote that [fact]. Your safety comes first.", EMERGENCY),
+  echo("emergency-fact-3", "You were right to tell me that [fact]. Your safety comes first.", EMERGENCY),
 
   echo("boundary", "You wrote that [fact]. I want to sort that out.", BOUNDARY),
   echo("boundary-2", "I have read that [fact], and I want to sort that out.", BOUNDARY),
@@ -148,7 +138,7 @@ export const ECHO: readonly Phrase[] = [
     frames: ["tender"],
     hardship: ["illness"],
   }),
-  echo("tender-ill-2", "I'm sorry that you have this to deal with as well.", {
+  echo("tender-ill-2", "I'm sorry that this comes on top of everything else.", {
     why: "tender",
     frames: ["tender"],
     hardship: ["illness"],

@@ -151,7 +151,7 @@ export const FEELING: readonly Phrase[] = [
     id: "feel-tender-ill",
     part: "acknowledge",
     role: "feeling",
-    text: "You have enough to deal with already.",
+    text: "You have enough to carry already.",
     why: "tender",
     frames: ["tender"],
     hardship: ["illness"],

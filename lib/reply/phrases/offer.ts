@@ -34,6 +34,7 @@ export const OFFER: readonly Phrase[] = [
     text: "If it is easier for someone else to deal with this for you, tell me whom I should write to.",
     why: "options",
     frames: ["tender"],
+    hardship: ["illness"],
     lengths: ["full"],
   },
   {
@@ -85,6 +86,15 @@ export const OFFER: readonly Phrase[] = [
     text: "If you would rather have a colleague of mine take this over, tell me.",
     why: "options",
     frames: ["boundary"],
+    lengths: ["full"],
+  },
+  {
+    id: "offer-grief",
+    part: "offer",
+    text: "If another time suits you better for this, tell me, and it can be then.",
+    why: "tender",
+    frames: ["tender"],
+    hardship: ["bereavement"],
     lengths: ["full"],
   },
 ];

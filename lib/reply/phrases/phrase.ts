@@ -27,6 +27,7 @@ export type Need =
   | "repeat"
   | "pressing"
   | "safety"
+  | "emergency"
   | "empty"
   | "information"
   | "askForFact"

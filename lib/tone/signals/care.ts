@@ -24,7 +24,10 @@ export const care: readonly Cue[] = [
   cue("safety.threat", "safety", [
     "(?:i will|i'll|i'm going to|im going to|gonna|going to|will) (?:\\w+ )?(?:kill|hurt|find|burn|smash|beat|shoot|stab|punch|hunt|come (?:for|after)) (?:you|him|her|them|your|the (?:place|office|shop|building)|someone|somebody|down)",
     "(?:know|find out) where (?:you|u|he|she) (?:live|work|lives|works)",
-    "(?:watch your back|you'll regret|you will regret|bomb|burn (?:it|the place) down|gun|knife|weapon)",
+    "(?:watch your back|you'll regret|you will regret|burn (?:it|the place) down|weapon)",
+    "(?:bomb|with a|have a|got a|pulled a) (?:threat|gun|knife)",
+  ]),
+  cue("safety.incident", "safety", [
     "(?:threaten(?:ed|ing|s)?|assault(?:ed)?|attack(?:ed|ing)?|hit (?:me|him|her|my)|grabbed|punched|followed (?:me|my|her|him)|stalk(?:ing|er|ed)|harass(?:ed|ing|ment)?|abusive|violent|violence|domestic)",
     "(?:police|ambulance|fire brigade|999|911|112)",
   ]),
@@ -34,18 +37,20 @@ export const care: readonly Cue[] = [
   ]),
   cue("safety.body", "safety", [
     "(?:allerg(?:y|ic|ies)|anaphyla\\w+|epipen|peanuts?|food poisoning|poison(?:ed|ing|ous)?|salmonella|vomit(?:ing|ed)?|threw up|being sick|been sick|sick (?:after|from|all night)|chok(?:e|ed|ing)|swallow(?:ed|ing)?|hospitali[sz]ed|injur(?:ed|y|ies)|blood (?:on|everywhere|all)|bleeding|concussion|broken (?:arm|leg|wrist|bone|tooth)|unconscious|fainted|breath(?:e|ing) (?:problems|difficult\\w*)|can't breathe|rash|blister(?:s|ed)?|glass in|piece of (?:glass|metal|plastic)|a plaster|bed ?bugs?|bites|rats?|mice|maggots?|wrong (?:tablet|medication|medicine|dose|pills?|blood|prescription|insulin)|too (?:much|many) (?:tablets?|pills?)|double dose)",
+    "(?:a&e|insulin|numb|swollen|swelling|itchy|temperature of|bite mark|knock to the head|lost consciousness|gasping|dangerously|nearly (?:went|fell)|first aid|still burning|is burning|it hurt|next dose|will i be ill|went over)",
   ]),
   cue("safety.danger", "safety", [
     "(?:dangerous|danger|unsafe|not safe|hazard(?:ous)?|is (?:it|this|that) (?:even |still )?safe|safe (?:to|for)|recall(?:ed)?|toxic|harmful|lethal|could have (?:been (?:killed|hurt|worse)|killed|died|hurt)|nearly (?:hit|killed|fell|ran)|brakes? (?:fail\\w*|gone|don't|didn't|went)|airbag|wheel (?:came|fell|is)|came off (?:in|at|with|while)|collapsed|ceiling (?:has |is )?(?:come|came|coming|fell|falling|down)|trapped|stuck in the lift|locked in|red light|left alone|alone in|unlocked|door (?:open|unlocked)|not allowed to collect|came down)",
-    "safety",
+    "(?:safety|fire exit|fire door|smoke alarm|stop use|drive (?:it|with)|can i (?:keep driving|still (?:ride|use|drive|eat))|almost not brake|brake (?:handle|cable)|through the (?:ceiling|light)|in my hallway|where i live|outside the building|which school|following (?:me|her|him)|who was watching|crack(?:ed)? at|cut (?:the|my|his|her) (?:top|ear|finger|hand)|trafficking|plugged in)",
   ]),
   cue("vulnerable.loss", "vulnerable", [
-    `(?:died|passed (?:away|on)|has passed|passed last|deceased|death (?:of|certificate|in)|dead (?:husband|wife|mother|father|son|daughter|brother|sister)|funeral|bereave(?:d|ment)|widow(?:ed|er)?|late (?:${KIN})|probate|coffin|the wake|ashes|buried|burial|grieving|grief|memorial|headstone|since (?:\\w+ )?(?:passed|died)|lost (?:my|our|her|his) (?:${KIN})|miscarr(?:ied|iage)|stillb(?:orn|irth)|put to sleep)`,
+    `(?:(?<!battery |phone |laptop |it |screen |car |engine |app |line |connection |router |machine |boiler )died|passed (?:away|on)|has passed|passed last|deceased|death (?:of|certificate|in)|dead (?:husband|wife|mother|father|son|daughter|brother|sister)|funeral|bereave(?:d|ment)|widow(?:ed|er)?|late (?:${KIN})|probate|coffin|the wake|ashes|buried|burial|grieving|grief|memorial|headstone|since (?:\\w+ )?(?:passed|died)|lost (?:my|our|her|his) (?:${KIN})|miscarr(?:ied|iage)|stillb(?:orn|irth)|put to sleep)`,
   ]),
   cue("vulnerable.health", "vulnerable", [
-    "(?:hospital|(?:my|her|his|after|the) (?:surgery|operation)|operation|operated|chemo(?:therapy)?|cancer|stroke|dementia|alzheimer'?s?|parkinson'?s?|diabet(?:ic|es)|insulin|dialysis|asthma(?:tic)?|inhalers?|epilep(?:sy|tic)|seizures?|autis(?:m|tic)|adhd|depress(?:ed|ion)|anxiety|mental health|panic attacks?|ptsd|disab(?:led|ility)|wheelchair|walking frame|zimmer|crutches|(?:i'm|am|is|she's|he's|are|and) (?:deaf|blind|ill|pregnant)|partially sighted|oxygen|pacemaker|heart (?:attack|condition|problem|failure|operation|tablet)|nebuli[sz]er|ventilator|feeding tube|premature|c.section|midwife|carers?|care home|palliative|hospice|terminally|illness|seriously ill|arthritis|can(?:'t|not| not) (?:walk|stand for|see well|lift|climb|manage the stairs)|transplant|copd|bedridden|commode|hoist|guide dog|alarm button|pendant|stairlift)",
+    "(?:hospital|(?:my|her|his|after|the) (?:surgery|operation)|operation|operated|chemo(?:therapy)?|cancer|stroke|dementia|alzheimer'?s?|parkinson'?s?|diabet(?:ic|es)|insulin|dialysis|asthma(?:tic)?|inhalers?|epilep(?:sy|tic)|seizures?|autis(?:m|tic)|adhd|depress(?:ed|ion)|anxiety|mental health|panic attacks?|ptsd|disab(?:led|ility)|wheelchair|walking frame|zimmer|crutches|(?:i'm|am|is|she's|he's|are|and) (?:deaf|blind|ill|pregnant)|partially sighted|oxygen|pacemaker|heart (?:attack|condition|problem|failure|operation|tablet)|nebuli[sz]er|ventilator|feeding tube|premature|c.section|midwife|carers?|care home|palliative|hospice|terminally|illness|seriously ill|arthritis|can(?:'t|not| not) (?:walk|stand for|see well|lift|climb|manage the stairs)|transplant|copd|bedridden|commode|hoist|guide dog|alarm button|pendant|stairlift|multiple sclerosis|blue badge|nursing home|kidney disease|rollator|allergic|power of attorney|trafficking|disorder|wheel ?chair|ramp)",
+    "(?:(?:six|seven|eight|nine|\\d) (?:weeks|months) (?:pregnant|gone)|eyes (?:went|are not good|are bad)|only have the use|one hand|on (?:her|his|my) own (?:with|at))",
   ]),
-  cue("vulnerable.healthHint", "vulnerable", [
+  cue("vulnerable.healthHint", null, [
     "(?:doctor|gp|clinic|therap(?:y|ist)|counsell(?:or|ing)|medication|medicines?|tablets?|prescription|blood pressure|hearing aids?|pregnan(?:t|cy)|breastfeed(?:ing)?|newborn|unwell|sick (?:leave|note|pay)|my condition|bad (?:back|hip|knee|leg|heart)|broken (?:foot|arm|hip|leg|wrist)|hip (?:replacement|operation)|her hip|immune|headache|deaf|blind|surgery|scan|nurse|steps|knee)",
   ]),
   cue("vulnerable.age", "vulnerable", [
@@ -56,13 +61,13 @@ export const care: readonly Cue[] = [
     "(?:my|our|her|his|the) (?:(?:little|small|young|own|baby|two|three|\\d+) )?(?:baby|newborn|toddler|infant|bairn|wee ones?)",
     "(?:\\d+|one|two|three|four|six|nine) (?:weeks?|months?|month|week|year|years|yr)(?:-| )old",
     "(?:my|our) (?:\\w+ )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:year|yr)s?.?old",
-    "(?:minors?|under ?age|school ?child(?:ren)?|kids? (?:is|are|was|were|alone|in the car|at home|here|asleep|crying|freezing)|(?:two|three|four|\\d) (?:small |little |young )?(?:kids|children|little ones|bairns)|my (?:kid|child|little (?:girl|boy|one)) (?:is|was|has|had|got|sleeps|cries)|(?:son|daughter|boy|girl) \\(\\d+\\))",
+    "(?:minors?|under ?age|school ?child(?:ren)?|kids? (?:is|are|was|were|alone|in the car|at home|here|asleep|crying|freezing)|(?:two|three|four|\\d) (?:small |little |young )?(?:kids|children|little ones|bairns)|my (?:kid|child|little (?:girl|boy|one)) (?:is|was|has|had|got|sleeps|cries)|(?:son|daughter|boy|girl)(?: is|,)? \\(?(?:\\d{1,2}|ten|twelve|nine|eight|seven|six)\\)?|two babies|\\d+ (?:day|week|month)s? old|(?:she's|he's|shes|hes|she is|he is) (?:\\d|1[0-7])(?=[ ,.])|nursery|little (?:boy|girl|one))",
   ]),
   cue("vulnerable.hardship", "vulnerable", [
     "(?:lost (?:my|his|her) (?:job|home|work)|redundan(?:t|cy)|unemployed|laid off|out of work|short time|hours (?:were|was|got|have been) cut|evict(?:ed|ion)|homeless|bailiffs?|in debt|my debts?|bankrupt(?:cy)?|food ?bank|universal credit|disability (?:allowance|benefit)|can(?:'t|not| not) (?:afford|feed|heat)|make ends meet|struggling|hardship|behind (?:on|with) (?:rent|payments|the)|single (?:mum|mother|mom|parent|dad|father)|only income|last (?:savings|tenner|£)|to my name|down to (?:£|my last|\\d+p)|prepay(?:ment)? meter|on my own with|alone with (?:the|my|two|three)|all alone|live alone|by myself with|refuge|ex (?:husband|partner|boyfriend|wife)|my ex|refugee|asylum|didn't get paid|not been paid|cut (?:us|me) off|not able to pay|can not pay|can't pay)",
   ]),
-  cue("vulnerable.hardshipHint", "vulnerable", [
-    "(?:rent (?:is|goes|due|money|on|and)|arrears|overdraft|benefits|wages|no (?:money|food|heating|hot water|electric(?:ity)?|gas|power|water)|debt (?:collector|collection|letter)s?|medical bills?|pay in (?:parts|instal\\w*|\\w+ parts|small)|smaller amounts|payment plan|immigrant|no family|don't have (?:this|that|it|the money)|savings|afraid of losing|alone)",
+  cue("vulnerable.hardshipHint", null, [
+    "(?:rent (?:is|goes|due|money|on|and)|arrears|overdraft|benefits|wages|no (?:money|food|heating|hot water|electric(?:ity)?|gas|power|water)|debt (?:collector|collection|letter)s?|medical bills?|pay in (?:parts|instal\\w*|\\w+ parts|small)|smaller amounts|payment plan|immigrant|no family|don't have (?:this|that|it|the money)|savings|all i have|student|no electricity|without (?:electricity|heating|gas|water|power)|don't have (?:the )?money|dont have money|can not come|since my (?:wife|husband)|left me|alone)",
   ]),
   cue("privacy.strong", "privacy", [
     "(?:gdpr|data protection|data (?:breach|leak|request|privacy)|personal (?:data|information|details|info)|my data|privacy|private (?:information|data|messages?|photos?|details)|identity theft|stolen identity|theft of my identity|my identity|identity|id theft|impersonat(?:e|ed|ing)|fraud(?:ulent(?:ly)?|ster)?|scam(?:med|mer|s)?|phishing|hack(?:ed|er|ers|ing)?|unauthori[sz]ed|(?:not|never|didn't|did not) authori[sz]e|without my (?:consent|permission|knowledge|authori[sz]ation|written)|sold my|leak(?:ed)? (?:my|our|data|email)|subject access|right to be forgotten|erase my|delete (?:my|all my) (?:data|details|information|profile)|opened (?:\\w+ )?in my name|in my name|not my account|do(?:es)? not belong to me|doesn't belong to me|never opened|victim of|copy of my passport)",
@@ -70,6 +75,7 @@ export const care: readonly Cue[] = [
   cue("privacy.exposed", "privacy", [
     "(?:someone|somebody) (?:\\w+ )?(?:logged|used|accessed|opened|has my|got|in my account|into my)",
     "(?:login from|log.?in (?:attempt|from)|other (?:people|customers?)'?s? (?:data|details|names?|order|invoice|address)|(?:someone|somebody) else'?s? (?:data|details|names?|order|invoice|address|letter|medical|file|account|statement|inbox|photos?)|gave (?:out )?my (?:number|address|name|details|phone)|my (?:number|address|name|phone number|details|photo|picture) (?:to|was used|was given|with)|how (?:did|do|does) (?:you|he|she|they|somebody|someone) (?:\\w+ )?(?:have|get|got|know) (?:my|about)|recorded me|filming|hidden camera|photos of (?:me|my|his|her)|who (?:has|had) (?:looked|access|seen)|cc'?d|to line|all (?:the )?(?:addresses|recipients)|link to (?:enter|pay|click)|clicked (?:it|the|on|a)|card details|sends? me a link|see (?:my|their|each other's) (?:passports?|address\\w*|names?|details)|knew my)",
+    "(?:(?:did not|didn't|never) (?:make (?:this|these|that|it|them)|buy|bought|applied|order(?:ed)? (?:this|it|them|that))|not me|that's not us|it isn't us|is that you|code i (?:didn't|did not)|gave (?:them|him|her|it|my) (?:the |my )?(?:code|pin|card|details)|my (?:pin|cv|photos?|listing)|bank details|(?:another|other|wrong) customers?'?s? (?:bill|letter|details|name|address|parcel)|unsubscribed?|article 17|who has got|supposedly from|pretend\\w*|(?:inside|in|on) my (?:online banking|account|email) (?:right|last|that|which|i did)|he knows my|knows? my name|confidential(?:ly)?|on a link|by a link|with (?:his|her|their|my) name on|export of the customer|new profile|a profile called|see the cameras|malware|trojan)",
   ]),
   cue("privacy.credit", "privacy", [
     "(?:credit report|credit file|consumer report|inquir(?:y|ies)|consent|not mine|my password|social security|ssn|passports?)",

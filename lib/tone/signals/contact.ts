@@ -35,7 +35,7 @@ export const contact: readonly Cue[] = [
   ]),
   cue("contact.asWritten", "repeatContact", [
     "as (?:i|we) (?:already |have )?(?:wrote|said|told|explained|mentioned|written|asked|stated)",
-    "(?:my|our) (?:last|previous|earlier|first|other|two|three|original) (?:e-?mails?|mails?|messages?|letters?|complaints?|tickets?|calls?|requests?|enquir(?:y|ies)|questions?)",
+    "(?:my|our) (?:(?:last|previous|earlier|first|other|two|three|four|many|original) )+(?:e-?mails?|mails?|messages?|letters?|complaints?|tickets?|calls?|requests?|enquir(?:y|ies)|questions?)",
     "my (?:e-?mails?|messages?|letters?|calls?|question|request|ticket|complaint) (?:of|from|on|about|is still|has|have|was|went|got|closed)",
     "your (?:last |previous |earlier )?(?:reply|answer|response|e-?mail|letter|mail|message) (?:of|from|on|says|said|was|did|to my|yesterday|doesn't|didn't)",
     "you (?:replied|answered|wrote back|told me|told us|said|promised|wrote)",

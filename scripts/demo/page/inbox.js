@@ -15,7 +15,7 @@ function show() {
   const open = conversations.find(({ id }) => location.hash === `#/${id}`);
   list.replaceChildren(
     ...conversations.map((one) => {
-      const last = one.messages.findLast((message) => message.direction === "customer");
+      const last = one.messages.findLast((message) => message.direction === "customer") ?? one.messages[0];
       const link = element(
         "a",
         { href: `#/${one.id}` },

@@ -112,12 +112,18 @@ describe("frames, hardship, themes", () => {
       "careful",
     );
     expect(frameOf("Pay.", reading("Pay.", { mood: "upset" }))).toBe("upset");
+    expect(frameOf(grief, reading(grief, { mood: "neutral" }))).toBe("tender");
+    const sarcastic = { ...reading("Great job", { mood: "pleased" }), sarcasm: true };
+    expect(frameOf("Great job", sarcastic)).toBe("careful");
   });
 
   test("a phone that died is no bereavement, an heirloom no fresh grief", () => {
     expect(hardshipIn("My phone died and I lost my dad's number")).toBe("other");
     expect(hardshipIn("My late father's watch is with you")).toBe("other");
     expect(hardshipIn("My mum passed away in June")).toBe("bereavement");
+    expect(hardshipIn("MY WIFE PASSED IN 2021")).toBe("bereavement");
+    expect(hardshipIn("We had to let Barney go on Thursday")).toBe("bereavement");
+    expect(hardshipIn("My son passed his exam")).toBe("other");
     expect(lossIn("My husband Peter died on 2 February.")).toBe("your husband");
     expect(lossIn("The battery died.")).toBeNull();
   });

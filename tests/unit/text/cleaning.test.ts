@@ -54,6 +54,11 @@ describe("quoted history", () => {
     expect(left("From: my side all is fine.\nThe lamp works.")).toContain("From: my side");
   });
 
+  it("keeps an answer of one word, above or below the quoted mail", () => {
+    expect(left("Hello\n\n> Subject: Test\n> Hi")).toBe("Hello");
+    expect(left("On 04/02/2012 06:26 PM, Megan One wrote:\n> Hi\nAgreed")).toBe("Agreed");
+  });
+
   it("leaves nothing of a message that is only quoted", () => {
     expect(left("> hello\n> it is broken")).toBe("");
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../../lib/text/sentences.ts";
+import { WEIGHTS } from "../../../lib/tone/combine.ts";
 import { cue, findCues } from "../../../lib/tone/cue.ts";
 import { CUES } from "../../../lib/tone/signals/index.ts";
-import { WEIGHTS } from "../../../lib/tone/weights.ts";
 
 const found = (text: string): string[] => findCues(sentencesOf(text), CUES).map((hit) => hit.cue);
 
@@ -10,7 +10,8 @@ describe("cues", () => {
   it("have names of their own, and weights", () => {
     const names = CUES.map((c) => c.name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !WEIGHTS.has(name))).toEqual([]);
+    // Threats are too rare in the training part to be weighed; they are always shown (see read.ts).
+    expect(names.filter((name) => !WEIGHTS.has(name))).toEqual(["safety.threat"]);
   });
 
   const examples: [string, string][] = [

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import type { BrowserKind } from "../../scripts/browsers.ts";
+import type { DemoConversation } from "../../scripts/demo/conversations.ts";
+import { type DemoInbox, startDemoInbox } from "../../scripts/demo/inbox.ts";
+import { buildExtension } from "../../scripts/extension.ts";
+import { available } from "../browsers/available.ts";
+import { type AttunedBrowser, type LaunchOptions, launch } from "../browsers/launch.ts";
+
+/** What a group of tests works with: a running inbox, a real browser with Attune turned on for it. */
+export interface Stage {
+  kind: BrowserKind;
+  inbox: DemoInbox;
+  attuned: AttunedBrowser;
+}
+
+interface StageOptions extends LaunchOptions {
+  conversations?: readonly DemoConversation[];
+  /** Attune is installed but on for no site. */
+  off?: boolean;
+}
+
+const browsers = await available();
+
+/** Runs the tests once in each browser that is there. No page may have logged an error in the end. */
+export function inEachBrowser(name: string, options: StageOptions, tests: (stage: Stage) => void): void {
+  describe.each(browsers)(`${name} (%s)`, (kind) => {
+    const stage = { kind } as Stage;
+    beforeAll(async () => {
+      buildExtension(kind);
+      stage.inbox = await startDemoInbox(options.conversations);
+      stage.attuned = await launch(kind, options);
+      if (!options.off) await stage.attuned.turnOn(stage.inbox.url);
+    });
+    afterAll(async () => {
+      await stage.attuned?.close();
+      await stage.inbox?.close();
+      expect(stage.attuned?.troubles).toEqual([]);
+    });
+    tests(stage);
+  });
+}

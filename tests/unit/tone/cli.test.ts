@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const SCRIPT = fileURLToPath(new URL("../../../scripts/tone.ts", import.meta.url));
+
+function run(input: string): unknown[] {
+  const { stdout, status } = spawnSync(process.execPath, [SCRIPT], { input, encoding: "utf8" });
+  expect(status).toBe(0);
+  return stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+describe("scripts/tone.ts", () => {
+  it("answers each line in order, and a bad line with an error line", () => {
+    const lines = run(
+      '{"id":"a","text":"Still no refund, this is my third email."}\n\n{oops\n{"id":"b"}\n{"id":"c","text":""}',
+    );
+    expect(lines).toMatchObject([
+      { id: "a", reading: { mood: "upset", repeatContact: true, language: "en", sure: true } },
+      { line: 3, error: expect.any(String) },
+      { id: "b", line: 4, error: expect.stringContaining("text") },
+      { id: "c", reading: { mood: "neutral", sure: false, problem: "" } },
+    ]);
+  });
+
+  it("uses the names of the annotation guide", () => {
+    const [line] = run('{"id":1,"text":"Can you help?"}') as { reading: Record<string, unknown> }[];
+    expect(Object.keys(line?.reading ?? {}).sort()).toEqual(
+      [
+        "mood",
+        "intensity",
+        "confidence",
+        "sure",
+        "emotions",
+        "urgency",
+        "churn",
+        "repeatContact",
+        "escalation",
+        "acts",
+        "asks",
+        "problem",
+        "evidence",
+        "sarcasm",
+        "language",
+      ].sort(),
+    );
+  });
+});
