@@ -169,6 +169,8 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     return { mounted, show, editor: first.editor, control };
   };
 
+  // A script of an older version that the browser ended at once could not tidy up.
+  for (const left of document.querySelectorAll("[data-attune]")) left.remove();
   observePage(document, lifetime, look);
   return { openReplyHelp: () => bar?.control.open() };
 }

@@ -35,7 +35,8 @@ export async function startDemoInbox(shown: readonly DemoConversation[] = conver
           text,
         };
         reply("application/json", JSON.stringify(message));
-      } else if (path === "/conversations.json") reply("application/json", JSON.stringify(shown));
+      } else if (path === "/favicon.ico") response.writeHead(204).end();
+      else if (path === "/conversations.json") reply("application/json", JSON.stringify(shown));
       else {
         const name = /^\/(inbox\.(?:css|js))?$/.exec(path)?.[1] ?? (path === "/" ? "index.html" : "");
         if (!name) throw new Error("no such file");

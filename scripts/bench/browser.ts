@@ -1,0 +1,149 @@
+import type { Page } from "puppeteer-core";
+import { inPage, panelFor } from "../../tests/browsers/attune.ts";
+import { launch } from "../../tests/browsers/launch.ts";
+import type { DemoConversation } from "../demo/conversations.ts";
+import { startDemoInbox } from "../demo/inbox.ts";
+import { messages } from "./messages.ts";
+import { type Times, timesOf } from "./times.ts";
+
+export interface InBrowser {
+  version: string;
+  /** From the message being on the page until its chip is drawn. */
+  chip: Times;
+  /** From the click on "Reply help" until the suggestions are drawn. */
+  suggestions: Times;
+  /** From leaving the field until the panel says that the note is saved. */
+  note: Times;
+  /** From opening the panel's page until the customer's notes are drawn. */
+  panel: Times;
+}
+
+/** Measures what an agent waits for, in Chromium with the built extension on the demo inbox. */
+export async function measureInBrowser(openings: number): Promise<InBrowser> {
+  const inbox = await startDemoInbox(messages(openings).map(conversation));
+  const attuned = await launch("chromium");
+  try {
+    await attuned.turnOn(inbox.url);
+    const page = await attuned.newPage();
+    await page.goto(`${inbox.url}#/1`);
+    await inPage.chip(page);
+    const chip: number[] = [];
+    const suggestions: number[] = [];
+    for (let id = 2; id <= openings; id++) {
+      chip.push(await untilChip(page, id));
+      suggestions.push(await untilSuggestions(page));
+    }
+    const panel: number[] = [];
+    const note: number[] = [];
+    for (let run = 0; run < openings; run++) {
+      const beside = await panelFor(attuned, inbox.url);
+      if (run > 0) panel.push(await untilNotes(beside));
+      note.push(await untilSaved(beside, `Note ${run}`));
+      await beside.close();
+    }
+    if (attuned.troubles.length > 0) throw new Error(attuned.troubles.join("\n"));
+    const version = await attuned.browser.version();
+    return {
+      version,
+      chip: timesOf(chip),
+      suggestions: timesOf(suggestions),
+      note: timesOf(note),
+      panel: timesOf(panel),
+    };
+  } finally {
+    await attuned.close();
+    await inbox.close();
+  }
+}
+
+function conversation(text: string, place: number): DemoConversation {
+  const id = String(place + 1);
+  return {
+    id,
+    subject: `Message ${id}`,
+    messages: [
+      {
+        id: `${id}a`,
+        direction: "customer",
+        name: "Alex Moreno",
+        address: "alex.moreno@customer.example",
+        time: "Today",
+        text,
+      },
+    ],
+  };
+}
+
+/** The clock starts when the inbox has put the message on the page and stops at the frame that draws the chip. */
+function untilChip(page: Page, id: number): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((done) => {
+        const began = () => {
+          const begin = performance.now();
+          const look = () => {
+            const drawn = document.querySelector("#thread [data-attune=chip]")?.shadowRoot?.querySelector("button");
+            if (drawn) done(performance.now() - begin);
+            else requestAnimationFrame(look);
+          };
+          look();
+        };
+        // The inbox listens first, so its thread stands by then.
+        addEventListener("hashchange", began, { once: true });
+        location.hash = `#/${wanted}`;
+      }),
+    id,
+  );
+}
+
+async function untilSuggestions(page: Page): Promise<number> {
+  await page.waitForSelector("[data-attune=bar] >>> button.pill", { visible: true });
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const root = document.querySelector("[data-attune=bar]")?.shadowRoot;
+        const begin = performance.now();
+        root?.querySelector<HTMLElement>("button.pill")?.click();
+        const look = () => {
+          if (root?.querySelector(".offer")) done(performance.now() - begin);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(
+    () => !document.querySelector("[data-attune=bar]")?.shadowRoot?.querySelector(".card"),
+  );
+  return time;
+}
+
+function untilNotes(panel: Page): Promise<number> {
+  return panel.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = () => {
+          if (document.querySelector(".notes .list li")) done(performance.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+async function untilSaved(panel: Page, text: string): Promise<number> {
+  await panel.type("textarea", text);
+  return panel.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const state = document.querySelector(".note-editor .state");
+        const begin = performance.now();
+        (document.activeElement as HTMLElement | null)?.blur();
+        const look = () => {
+          if (state?.textContent === "Saved") done(performance.now() - begin);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
