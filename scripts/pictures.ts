@@ -20,7 +20,7 @@ import { ROOT } from "./steps.ts";
 
 const FOLDER = join(ROOT, ".github", "pictures");
 const ICONS = join(ROOT, "public", "icon");
-const WINDOW = { width: 1120, height: 640 };
+const WINDOW = { width: 1240, height: 680 };
 const PANEL = { width: 360, height: 440 };
 /** Device pixels per CSS pixel: sharp on dense screens. */
 const SCALE = 2;
@@ -36,13 +36,24 @@ async function keep(page: Page, name: string, clip?: ScreenshotClip): Promise<vo
   const path = join(FOLDER, `${name}.png`);
   await page.screenshot({ path, ...(clip ? { clip } : {}) });
   // A third of the size where the tool is at hand; the picture is right without it.
-  spawnSync("pngquant", ["--force", "--skip-if-larger", "--quality=80-98", "--speed=1", "--output", path, path]);
+  spawnSync("pngquant", [
+    "--force",
+    "--skip-if-larger",
+    "--quality=80-98",
+    "--speed=1",
+    "--output",
+    path,
+    path,
+  ]);
   made.push(path);
 }
 
 /** What the agent would type: fields are told apart by their label. */
-const answer = (label: string) =>
-  /when|time|date/i.test(label) ? "by Tuesday noon" : "I have asked our payments team to return it today.";
+function answer(label: string): string {
+  if (/^when\b/i.test(label)) return "by Tuesday noon";
+  if (/\bwhy\b/i.test(label)) return "Our till tried twice when the first try timed out.";
+  return "I have sent the second charge back to your card today.";
+}
 
 async function picturesOfDemo(dark: boolean): Promise<void> {
   const theme = dark ? "dark" : "light";

@@ -12,6 +12,8 @@ export function Notes(props: {
   customer: { name: string; address: string };
   tabId: number | null;
   notes: Note[];
+  /** False where the notes could not be read. */
+  known: boolean;
 }): JSX.Element {
   // The notes may be told anew while one is being written; the one in hand keeps its place and its text.
   const [newId, setNewId] = createSignal(crypto.randomUUID() as string);
@@ -78,7 +80,7 @@ export function Notes(props: {
           {trouble()}
         </p>
       </Show>
-      <Show when={others().length === 0 && props.notes.length === 0}>
+      <Show when={props.known && props.notes.length === 0}>
         <p class="small">
           Nothing noted yet. What you write here shows again with their next message, on any site.
         </p>

@@ -60,6 +60,13 @@ export function Panel(props: {
                 when={!current()?.privateWindow}
                 fallback={<p class="empty">{failureSentence("private-window")}</p>}
               >
+                <Show when={one().notesFailure}>
+                  {(why) => (
+                    <p class="trouble" role="alert">
+                      {failureSentence(why())}
+                    </p>
+                  )}
+                </Show>
                 <Show when={one().address} keyed>
                   {(address) => (
                     <Notes
@@ -67,6 +74,7 @@ export function Panel(props: {
                       customer={{ name: one().name, address }}
                       tabId={props.tabId}
                       notes={one().notes}
+                      known={one().notesFailure === null}
                     />
                   )}
                 </Show>

@@ -65,6 +65,8 @@ const DEEPEST = 400;
 
 class Reader {
   private text = "";
+  /** The last two characters: to look for them in a long text, over and over, takes seconds. */
+  private ending = "";
   private readonly pieces: Piece[] = [];
   private pendingSpace = false;
   private readonly skip: (element: Element) => boolean;
@@ -86,7 +88,7 @@ class Reader {
       : keepsSpaces;
     const block = BLOCKS.has(element.tagName);
     if (block) this.breakLine();
-    if (element.tagName === "TD" || element.tagName === "TH") this.pendingSpace = this.text !== "";
+    if (element.tagName === "TD" || element.tagName === "TH") this.pendingSpace = this.ending !== "";
     for (const child of element.childNodes) {
       if (child.nodeType === 3) this.take(child as Text, keeps);
       else if (child.nodeType === 1) this.walk(child as Element, keeps, depth + 1);
@@ -97,14 +99,19 @@ class Reader {
   /** Ends the line unless one has just begun; `paragraph` leaves an empty one. */
   breakLine(paragraph = false): void {
     this.pendingSpace = false;
-    if (this.text === "") return;
-    if (!this.text.endsWith("\n")) this.text += "\n";
-    if (paragraph && !this.text.endsWith("\n\n")) this.text += "\n";
+    if (this.ending === "") return;
+    if (!this.ending.endsWith("\n")) this.add("\n");
+    if (paragraph && this.ending !== "\n\n") this.add("\n");
   }
 
   private newLine(): void {
     this.pendingSpace = false;
-    this.text += "\n";
+    this.add("\n");
+  }
+
+  private add(part: string): void {
+    this.text += part;
+    this.ending = (this.ending + part.slice(-2)).slice(-2);
   }
 
   private take(node: Text, keepsSpaces: boolean): void {
@@ -113,13 +120,13 @@ class Reader {
       const part = match[0];
       if (keepsSpaces && (part === "\n" || part === "\r\n")) this.newLine();
       else if (!keepsSpaces && part.trim() === "")
-        this.pendingSpace = this.text !== "" && !/\s$/.test(this.text);
+        this.pendingSpace = this.ending !== "" && !/\s$/.test(this.ending);
       else this.put(node, match.index, part);
     }
   }
 
   private put(node: Text, from: number, part: string): void {
-    if (this.pendingSpace && !this.text.endsWith("\n")) this.text += " ";
+    if (this.pendingSpace && !this.ending.endsWith("\n")) this.add(" ");
     this.pendingSpace = false;
     const last = this.pieces.at(-1);
     const follows =
@@ -129,10 +136,10 @@ class Reader {
       last.start + last.length === this.text.length;
     if (follows) last.length += part.length;
     else this.pieces.push({ node, start: this.text.length, from, length: part.length });
-    this.text += part;
+    this.add(part);
   }
 
   result(): VisibleText {
-    return { text: this.text.replace(/\s+$/, ""), pieces: this.pieces };
+    return { text: this.text.trimEnd(), pieces: this.pieces };
   }
 }

@@ -3,6 +3,7 @@ import type { Note } from "../customers/note.ts";
 import type { AnsweredHow } from "../hosts/answered.ts";
 import type { Suggestion } from "../reply/suggestion.ts";
 import type { ToneReading } from "../tone/reading.ts";
+import type { Failure } from "./errors.ts";
 
 /** Longer messages are cut by the page's side before they are sent; what is longer here is malformed. */
 export const LONGEST_TEXT = 1_000_000;
@@ -94,6 +95,8 @@ export interface CurrentCustomer {
   /** Of the latest message on screen from them. */
   reading: ToneReading | null;
   notes: Note[];
+  /** Why `notes` are not known, if they aren't. */
+  notesFailure: Failure | null;
 }
 
 export interface PageStatus {

@@ -50,6 +50,9 @@ export function createHandlers(parts: Parts): Handlers {
     return [answered, describe(answered, parts.read(answered.message.text))];
   };
 
+  /** A tab that was closed meanwhile can't be asked. Beside a private one no note can be begun in the first place. */
+  const isPrivate = (tabId: number) => parts.isPrivate(tabId).catch(() => false);
+
   return {
     "conversation.read": async ({ conversation }, sender) => {
       const fromCustomer = conversation.messages.filter((message) => message.direction === "customer");
@@ -89,20 +92,27 @@ export function createHandlers(parts: Parts): Handlers {
 
     "customer.current": async ({ tabId }) => {
       if (tabId === null) return { customer: null, privateWindow: false };
-      const privateWindow = await parts.isPrivate(tabId);
+      const privateWindow = await isPrivate(tabId);
       const shown = await memory.onScreen(tabId);
       const message = shown?.conversation.messages.find(({ id }) => id === shown.onScreen.messageId);
       if (!message || !isPerson(message.from.address)) return { customer: null, privateWindow };
       const customer: CurrentCustomer = {
         ...message.from,
         reading: parts.read(message.text),
-        notes: await stored(() => notes.of(message.from.address)),
+        notes: [],
+        notesFailure: null,
       };
+      try {
+        customer.notes = await stored(() => notes.of(message.from.address));
+      } catch (error) {
+        // Who it is and how they feel is known all the same.
+        customer.notesFailure = error instanceof RequestError ? error.failure : "failed";
+      }
       return { customer, privateWindow };
     },
 
     "note.save": async ({ noteId, customer, text, tabId }) => {
-      if (tabId !== null && (await parts.isPrivate(tabId))) throw new RequestError("private-window");
+      if (tabId !== null && (await isPrivate(tabId))) throw new RequestError("private-window");
       if (!isPerson(customer.address))
         throw new RequestError("malformed-request", "note.save: not a person's address");
       const note = await stored(() => notes.save(noteId, customer, text));

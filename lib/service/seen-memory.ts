@@ -137,7 +137,7 @@ export class SeenMemory {
 /** Only what customers wrote can be answered; of a long thread the latest messages. */
 function shortened(conversation: Conversation): Conversation {
   const messages: Message[] = [];
-  let left = MOST_CHARACTERS / 2;
+  let left = MOST_CHARACTERS / 4;
   for (const message of conversation.messages.toReversed()) {
     if (message.direction !== "customer") continue;
     const short = { ...message, text: message.text.slice(0, LONGEST_TEXT) };

@@ -15,8 +15,6 @@ export interface LaunchOptions {
   scale?: number;
   width?: number;
   height?: number;
-  /** Firefox puts an idle background to sleep after a second instead of half a minute. Chromium is told to. */
-  quickSleep?: boolean;
   /** Chromium writes every request of the whole browser to this file. */
   netLog?: string;
 }
@@ -164,7 +162,6 @@ function firefoxPrefs(options: LaunchOptions): Record<string, unknown> {
     "extensions.webextensions.keepUuidOnUninstall": true,
     // The browser's own "Allow?" bubble can't be pressed by a test; it counts as allowed.
     "extensions.webextOptionalPermissionPrompts": false,
-    ...(options.quickSleep ? { "extensions.background.idle.timeout": 1_000 } : {}),
     "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
     ...(options.scale ? { "layout.css.devPixelsPerPx": String(options.scale) } : {}),
   };
@@ -195,8 +192,8 @@ async function allowInChromium(browser: Browser, base: string, address: string):
   await page.close();
 }
 
-/** Firefox swaps the process for an extension's page, and the driver never hears that it was loaded: ask the page itself. */
-async function openInFirefox(page: Page, address: string): Promise<void> {
+/** Firefox swaps the process for an extension's page or one of its own, and the driver never hears that it was loaded: ask the page itself. */
+export async function openInFirefox(page: Page, address: string): Promise<void> {
   page.goto(address).catch(() => {});
   const deadline = Date.now() + 15_000;
   for (;;) {

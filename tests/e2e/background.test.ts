@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { inPage } from "../browsers/attune.ts";
-import type { AttunedBrowser } from "../browsers/launch.ts";
-import { inEachBrowser, type Stage } from "./each-browser.ts";
+import { putToSleep, update } from "../browsers/background.ts";
+import { inEachBrowser } from "./each-browser.ts";
 
-inEachBrowser("the background", { quickSleep: true }, (stage) => {
+inEachBrowser("the background", {}, (stage) => {
   const open = async (id: string): Promise<Page> => {
     const page = await stage.attuned.newPage();
     await page.goto(`${stage.inbox.url}#/${id}`);
@@ -14,7 +14,7 @@ inEachBrowser("the background", { quickSleep: true }, (stage) => {
 
   it("put to sleep: wakes for the next request and still knows which message is answered", async () => {
     const page = await open("1");
-    await putToSleep(stage);
+    await putToSleep(stage.attuned);
     await inPage.openReplyHelp(page);
     expect(await inPage.replyHelp(page)).toContain("Answering Derek Olsen");
     await page.close();
@@ -27,7 +27,7 @@ inEachBrowser("the background", { quickSleep: true }, (stage) => {
     await page.evaluate(() => {
       for (const mark of document.querySelectorAll("[data-attune]")) mark.setAttribute("data-old", "");
     });
-    await reload(stage.attuned);
+    await update(stage.attuned);
     await page.waitForFunction(
       () =>
         document.querySelectorAll("[data-attune][data-old]").length === 0 &&
@@ -40,33 +40,3 @@ inEachBrowser("the background", { quickSleep: true }, (stage) => {
     await page.close();
   });
 });
-
-/** Ends the background as the browser does when it is idle. */
-async function putToSleep({ kind, attuned }: Stage): Promise<void> {
-  if (kind === "chromium") {
-    const target = await attuned.browser.waitForTarget((one) => one.type() === "service_worker");
-    await (await target.worker())?.close();
-    return;
-  }
-  // Firefox ends it by itself (after a second here, half a minute by default); a page of its own can see that.
-  const watcher = await attuned.ownPage("options.html");
-  await watcher.waitForFunction(
-    () =>
-      (
-        globalThis as unknown as { chrome: { extension: { getViews(filter: object): unknown[] } } }
-      ).chrome.extension.getViews({
-        type: "background",
-      }).length === 0,
-  );
-  await watcher.close();
-}
-
-/** What the browser does when a new version was installed. */
-async function reload(attuned: AttunedBrowser): Promise<void> {
-  const page = await attuned.ownPage("options.html");
-  await page
-    .evaluate(() =>
-      (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-    )
-    .catch(() => {});
-}

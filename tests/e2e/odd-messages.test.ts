@@ -82,7 +82,10 @@ inEachBrowser("odd messages", { conversations: oddConversations }, (stage) => {
     }
     await panels[0]?.bringToFront();
     await panels[0]?.type("textarea", "Seen in both windows.");
-    await panels[1]?.waitForFunction(() => document.body.innerText.includes("Seen in both windows."));
+    await panels[1]?.waitForFunction(() => document.body.innerText.includes("Seen in both windows."), {
+      // A page in the background draws no frames, so it is asked whenever it changes.
+      polling: "mutation",
+    });
     for (const page of [first, second, ...panels]) await page.close();
   });
 });

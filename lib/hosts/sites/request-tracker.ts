@@ -1,4 +1,4 @@
-import type { ComposerView, ConversationView, Host, MessageView, PageView } from "../contract.ts";
+import type { ComposerView, ConversationView, Host, MessageView } from "../contract.ts";
 import type { Direction, Message, Person } from "../conversation.ts";
 import { isShown } from "../shown.ts";
 import { readVisibleText } from "../visible-text.ts";
@@ -41,12 +41,8 @@ export const requestTracker: Host = {
   isHere: (document) => document.querySelector(`${TICKET.messages}, form[name=TicketUpdate]`) !== null,
   read: (document) => {
     const missing: string[] = [];
-    const view: PageView = {
-      conversation: readTicket(document, missing),
-      composers: readComposers(document),
-      missing,
-    };
-    return view;
+    const conversation = readTicket(document, missing);
+    return { conversation, composers: readComposers(document), missing: [...new Set(missing)] };
   },
 };
 
@@ -56,7 +52,7 @@ function ticketKey(document: Document, id: string): string {
 }
 
 function readTicket(document: Document, missing: string[]): ConversationView | null {
-  const blocks = [...document.querySelectorAll<HTMLElement>(TICKET.messages)];
+  const blocks = outsideMessages<HTMLElement>(document, TICKET.messages);
   if (blocks.length === 0) return null;
   const id = new URLSearchParams(document.location.search.replaceAll(";", "&")).get("id");
   if (!id) {
@@ -72,10 +68,12 @@ function readTicket(document: Document, missing: string[]): ConversationView | n
   for (const block of blocks) {
     const messageId = block.dataset.transactionId;
     const home = block.querySelector<HTMLElement>(TICKET.description);
+    if (!home) missing.push("the heading of a message");
     if (!messageId || !home) continue;
-    const body = readVisibleText([...block.querySelectorAll(TICKET.bodies)], (element) =>
-      element.matches(NOT_TEXT),
-    );
+    const bodies = [...block.querySelectorAll(TICKET.bodies)];
+    if (bodies.length === 0) missing.push("the text of a message");
+    if (!block.querySelector(TICKET.author)) missing.push("who wrote a message");
+    const body = readVisibleText(bodies, (element) => element.matches(NOT_TEXT));
     messages.push({
       id: messageId,
       direction: directionOf(block, requestors),
@@ -116,9 +114,9 @@ function authorOf(block: HTMLElement): Person {
 }
 
 function readComposers(document: Document): ComposerView[] {
-  const text = document.querySelector<HTMLTextAreaElement>(COMPOSER.text);
+  const [text] = outsideMessages<HTMLTextAreaElement>(document, COMPOSER.text);
   if (!text) return [];
-  const frame = [...document.querySelectorAll<HTMLIFrameElement>(COMPOSER.frame)].find(isShown);
+  const frame = outsideMessages<HTMLIFrameElement>(document, COMPOSER.frame).find(isShown);
   const editor = frame ?? text;
   if (!isShown(editor)) return [];
   return [
@@ -150,6 +148,11 @@ function quoteOf(editor: HTMLElement): string {
   const body = editor instanceof HTMLIFrameElement ? editor.contentDocument?.body : null;
   const quote = body?.querySelector("blockquote, .gmail_quote");
   return quote ? readVisibleText([quote]).text : "";
+}
+
+/** A customer can mail what looks like a part of the page. */
+function outsideMessages<T extends Element>(document: Document, selector: string): T[] {
+  return [...document.querySelectorAll<T>(selector)].filter((element) => !element.closest(TICKET.bodies));
 }
 
 function textOf(element: Element | null | undefined): string {

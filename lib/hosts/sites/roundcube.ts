@@ -96,9 +96,12 @@ function subjectOf(document: Document): string {
 }
 
 function readComposers(document: Document): ComposerView[] {
-  const text = document.querySelector<HTMLTextAreaElement>(COMPOSER.text);
+  // A customer can mail a field that looks like the reply box.
+  const outside = <T extends Element>(selector: string) =>
+    [...document.querySelectorAll<T>(selector)].find((element) => !element.closest(MESSAGE.body)) ?? null;
+  const text = outside<HTMLTextAreaElement>(COMPOSER.text);
   if (!text) return [];
-  const frame = document.querySelector<HTMLIFrameElement>(COMPOSER.frame);
+  const frame = outside<HTMLIFrameElement>(COMPOSER.frame);
   const editor = frame && isShown(frame) ? frame : text;
   if (!isShown(editor)) return [];
   const value = (selector: string) => document.querySelector<HTMLInputElement>(selector)?.value ?? "";

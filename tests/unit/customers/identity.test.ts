@@ -12,12 +12,18 @@ describe("normalAddress", () => {
     expect(normalAddress(address)).toBe(normal);
   });
 
-  it.each(["", " ", "anna", "@example.org", "anna@", "anna berg@example.org", "a@b@c", "Anna <anna@x.example>"])(
-    "%j is no address",
-    (address) => {
-      expect(normalAddress(address)).toBe("");
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "anna",
+    "@example.org",
+    "anna@",
+    "anna berg@example.org",
+    "a@b@c",
+    "Anna <anna@x.example>",
+  ])("%j is no address", (address) => {
+    expect(normalAddress(address)).toBe("");
+  });
 });
 
 describe("isPerson", () => {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import { Dexie } from "dexie";
+import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createNoteStore } from "../../../lib/db/note-store.ts";
 import { createDatabase } from "../../../lib/db/schema.ts";

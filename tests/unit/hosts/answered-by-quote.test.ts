@@ -16,19 +16,26 @@ describe("a draft that quotes a message", () => {
   it.each([
     ["as it is", parcel],
     ["in other lines", wrapped(parcel)],
-    ["with other marks and spaces", parcel.replaceAll('"', "“").replaceAll(" ", "\u00a0").replaceAll(".", " …")],
+    [
+      "with other marks and spaces",
+      parcel.replaceAll('"', "“").replaceAll(" ", "\u00a0").replaceAll(".", " …"),
+    ],
     ["in capitals", parcel.toUpperCase()],
     ["cut after some lines", parcel.slice(0, 220)],
     ["with more behind it", `${parcel}\n\nOn Friday Nora wrote:\nHello Aisha`],
   ])("is known by it: %s", (_, quote) => {
     const answered = findAnswered(factsOf({ quote }), seen, 1);
-    expect(answered).toMatchObject({ how: "quoted", conversationKey: "roundcube:1", message: { text: parcel } });
+    expect(answered).toMatchObject({
+      how: "quoted",
+      conversationKey: "roundcube:1",
+      message: { text: parcel },
+    });
   });
 
   it("is known also where the mail goes to another address (Reply-To)", () => {
-    expect(findAnswered(factsOf({ quote: parcel, recipients: ["family@customer.example"] }), seen, 1)?.how).toBe(
-      "quoted",
-    );
+    expect(
+      findAnswered(factsOf({ quote: parcel, recipients: ["family@customer.example"] }), seen, 1)?.how,
+    ).toBe("quoted");
   });
 
   it("goes by the quote alone where the agent has edited it", () => {
@@ -38,7 +45,12 @@ describe("a draft that quotes a message", () => {
       how: "from-quote",
       conversationKey: `roundcube:quote:${aisha.address}:parcel has not arrived`,
       subject: "parcel has not arrived",
-      message: { id: "quote", direction: "customer", from: { name: "", address: aisha.address }, text: quote },
+      message: {
+        id: "quote",
+        direction: "customer",
+        from: { name: "", address: aisha.address },
+        text: quote,
+      },
     });
   });
 
@@ -58,7 +70,9 @@ describe("a draft that quotes a message", () => {
 describe("mails that begin alike", () => {
   const form = `New message from the contact form of shop.example. Please answer within two days. Department: parcels and returns. Country: Denmark. Consent to the terms: given. Name: Aisha Bello. Text: `;
   const first = seenOf(conversationOf([messageOf(`${form}Where is my parcel?`)], { key: "roundcube:first" }));
-  const second = seenOf(conversationOf([messageOf(`${form}I want my money back.`)], { key: "roundcube:second" }));
+  const second = seenOf(
+    conversationOf([messageOf(`${form}I want my money back.`)], { key: "roundcube:second" }),
+  );
 
   it.each([
     ["roundcube:first", "Where is my parcel?"],
@@ -85,9 +99,9 @@ describe("short mails", () => {
   it("are not taken for every mail that begins with the same word", () => {
     const hi = [seenOf(conversationOf([messageOf("Hi", { from: { name: "", address: "bob@x.example" } })]))];
     expect(findAnswered(factsOf({ quote: `Hi,\n${parcel}` }), hi, 1)?.how).toBe("from-quote");
-    expect(findAnswered(factsOf({ quote: `Hi,\n${parcel}`, recipients: ["bob@x.example"] }), hi, 1)?.how).toBe(
-      "from-quote",
-    );
+    expect(
+      findAnswered(factsOf({ quote: `Hi,\n${parcel}`, recipients: ["bob@x.example"] }), hi, 1)?.how,
+    ).toBe("from-quote");
   });
 
   it("are known though the host left the signature out of the quote", () => {
@@ -114,11 +128,14 @@ describe("short mails", () => {
     expect(findAnswered(factsOf({ quote: "!!!" }), marks, 1)?.how).toBe("from-quote");
   });
 
-  it.each(["商品が壊れて届きました。交換できますか", "لم أستلم رمز التفعيل منذ ساعتين"])("in other scripts are known: %s", (text) => {
-    expect(findAnswered(factsOf({ quote: ` ${text} ` }), [seenOf(conversationOf([messageOf(text)]))], 1)?.how).toBe(
-      "quoted",
-    );
-  });
+  it.each(["商品が壊れて届きました。交換できますか", "لم أستلم رمز التفعيل منذ ساعتين"])(
+    "in other scripts are known: %s",
+    (text) => {
+      expect(
+        findAnswered(factsOf({ quote: ` ${text} ` }), [seenOf(conversationOf([messageOf(text)]))], 1)?.how,
+      ).toBe("quoted");
+    },
+  );
 });
 
 it("200 conversations of long mails are looked through in less than a second", () => {
@@ -126,6 +143,8 @@ it("200 conversations of long mails are looked through in less than a second", (
     seenOf(conversationOf([messageOf(`${place} ${parcel.repeat(100)}`)], { key: `k${place}` })),
   );
   const started = performance.now();
-  expect(findAnswered(factsOf({ quote: `199 ${parcel.repeat(500)}` }), many, 1)?.conversationKey).toBe("k199");
+  expect(findAnswered(factsOf({ quote: `199 ${parcel.repeat(500)}` }), many, 1)?.conversationKey).toBe(
+    "k199",
+  );
   expect(performance.now() - started).toBeLessThan(1_000);
 });

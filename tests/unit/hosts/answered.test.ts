@@ -46,7 +46,10 @@ describe("a page that names the conversation", () => {
   });
 
   it("where no customer wrote answers nothing", () => {
-    const agents = { ...thread, messages: thread.messages.filter(({ direction }) => direction !== "customer") };
+    const agents = {
+      ...thread,
+      messages: thread.messages.filter(({ direction }) => direction !== "customer"),
+    };
     expect(findAnswered(named, [seenOf(agents)], 1)).toBeNull();
   });
 });

@@ -61,7 +61,11 @@ describe("malformed content", () => {
     ],
     ["composer.identify", "composer.kind", { composer: { ...composer, kind: "shout" } }],
     ["reply.suggest", "composer.quote", { composer: { ...composer, quote: "x".repeat(LONGEST_TEXT + 1) } }],
-    ["note.save", "noteId", { noteId: "", customer: { name: "", address: "a@b.example" }, text: "", tabId: null }],
+    [
+      "note.save",
+      "noteId",
+      { noteId: "", customer: { name: "", address: "a@b.example" }, text: "", tabId: null },
+    ],
     ["note.remove", "noteId", { noteId: {} }],
   ];
   it.each(malformed)("%s says that %s is wrong", async (kind, where, input) => {
@@ -71,7 +75,9 @@ describe("malformed content", () => {
   });
 
   it("names the place only, never the words that stand there", async () => {
-    const input = { conversation: { host: "x", key: "k", subject: "s", messages: [{ text: "I am furious" }] } };
+    const input = {
+      conversation: { host: "x", key: "k", subject: "s", messages: [{ text: "I am furious" }] },
+    };
     const given = await answer(handlers, { kind: "conversation.read", input }, webPage);
     expect(given).toMatchObject({ ok: false, failure: "malformed-request" });
     expect(JSON.stringify(given)).not.toContain("furious");
@@ -93,13 +99,7 @@ describe("malformed content", () => {
 });
 
 describe("who may ask", () => {
-  const fromPages = [
-    "conversation.read",
-    "composer.identify",
-    "reply.suggest",
-    "page.report",
-    "panel.open",
-  ];
+  const fromPages = ["conversation.read", "composer.identify", "reply.suggest", "page.report", "panel.open"];
 
   it.each(Object.keys(inputs))("%s from a script in a web page", async (kind) => {
     const given = await answer(handlers, { kind, input: undefined }, webPage);

@@ -1,0 +1,145 @@
+/** `npm run bench`: measures sizes and times and writes them to tests/bench/RESULTS.md. Judges nothing. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { suggest } from "../lib/reply/suggest.ts";
+import { readMessage } from "../lib/tone/read.ts";
+import { type InBrowser, measureInBrowser } from "./bench/browser.ts";
+import { longMessage, messages } from "./bench/messages.ts";
+import { type Times, timeEach, timesOf } from "./bench/times.ts";
+import { buildExtension } from "./extension.ts";
+import { ROOT } from "./steps.ts";
+
+const OUTPUT = join(ROOT, "tests", "bench", "RESULTS.md");
+const WARM_UP = 60;
+const RUNS = 400;
+const FRESH_STARTS = 10;
+const LONG_RUNS = 5;
+const OPENINGS = 40;
+
+const ms = (value: number) => value.toFixed(1);
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
+interface Size {
+  raw: number;
+  packed: number;
+}
+
+function sizeOf(files: readonly string[]): Size {
+  const contents = files.map((file) => readFileSync(file));
+  return {
+    raw: contents.reduce((sum, content) => sum + content.length, 0),
+    packed: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+  };
+}
+
+/** A page of the extension with the scripts and styles it loads. */
+function pageFiles(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), "utf8");
+  const loaded = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = ""]) => path);
+  return [page, ...loaded].map((path) => join(folder, path));
+}
+
+function sizeRows(folder: string): string[] {
+  const parts: [name: string, files: string[], goal: string][] = [
+    [
+      "content script",
+      ["content-scripts/inbox.js", "content-scripts/inbox.css"].map((file) => join(folder, file)),
+      "60",
+    ],
+    ["background", [join(folder, "background.js")], ""],
+    ["side panel", pageFiles(folder, "sidepanel.html"), ""],
+    ["popup", pageFiles(folder, "popup.html"), ""],
+  ];
+  return parts.map(([name, files, goal]) => {
+    const { raw, packed } = sizeOf(files);
+    return `${name} | ${kilobytes(raw)} | ${kilobytes(packed)} | ${goal}`;
+  });
+}
+
+const timeRow = (name: string, { runs, p50, p95, p99, most }: Times) =>
+  `${name} | ${runs} | ${ms(p50)} | ${ms(p95)} | ${runs >= 100 ? ms(p99) : ""} | ${ms(most)}`;
+
+function table(head: string, rows: readonly string[]): string[] {
+  return [
+    `| ${head} |`,
+    `|${" --- |".repeat(head.split("|").length)}`,
+    ...rows.map((row) => `| ${row} |`),
+    "",
+  ];
+}
+
+function coldStarts(): { load: Times; first: Times } {
+  const starts = Array.from({ length: FRESH_STARTS }, () => {
+    const run = spawnSync(process.execPath, [join(import.meta.dirname, "bench", "cold.ts")], {
+      encoding: "utf8",
+    });
+    return JSON.parse(run.stdout) as { load: number; first: number };
+  });
+  return { load: timesOf(starts.map(({ load }) => load)), first: timesOf(starts.map(({ first }) => first)) };
+}
+
+function inNode(): string[] {
+  const [warmUp, measured] = [
+    messages(WARM_UP + RUNS).slice(0, WARM_UP),
+    messages(WARM_UP + RUNS).slice(WARM_UP),
+  ];
+  for (const message of warmUp) suggest({ message, reading: readMessage(message), customerName: null });
+  const read = timeEach(measured, readMessage);
+  const inputs = measured.map((message) => ({
+    message,
+    reading: readMessage(message),
+    customerName: "Alex Moreno",
+  }));
+  const suggested = timeEach(inputs, suggest);
+  const long = longMessage(200_000);
+  const longRead = timeEach(
+    Array.from({ length: LONG_RUNS }, () => long),
+    readMessage,
+  );
+  const { load, first } = coldStarts();
+  return [
+    timeRow("read a message of 150 words", read),
+    timeRow("suggest replies to it (reading given)", suggested),
+    timeRow("read a message of 200 000 characters", longRead),
+    timeRow("load the reading engine in a fresh process", load),
+    timeRow("its very first reading", first),
+  ];
+}
+
+function browserRows(times: InBrowser): string[] {
+  return [
+    timeRow("message on the page → chip drawn", times.chip),
+    timeRow("the same, background asleep", times.asleep),
+    timeRow("click on “Reply help” → suggestions drawn", times.suggestions),
+    timeRow("side panel opened → notes drawn", times.panel),
+    timeRow("note field left → “Saved”", times.note),
+  ];
+}
+
+const folder = buildExtension("chromium");
+const node = inNode();
+const browser = await measureInBrowser(OPENINGS);
+const columns = "what | runs | p50 | p95 | p99 | most";
+const report = [
+  "# Sizes and times",
+  "",
+  `Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node}, ${browser.version}. Times differ from machine to machine and with what else runs there; no test depends on them.`,
+  "",
+  "## Sizes of the Chromium build (kB, 1 kB = 1000 bytes)",
+  "",
+  ...table("part | raw | gzipped | goal, gzipped", sizeRows(folder)),
+  "## Times in Node (ms)",
+  "",
+  ...table(columns, node),
+  "## Times in headless Chromium (ms)",
+  "",
+  "The built extension on the demo inbox, messages of 150 words, each opened once.",
+  "",
+  ...table(columns, browserRows(browser)),
+].join("\n");
+mkdirSync(dirname(OUTPUT), { recursive: true });
+writeFileSync(OUTPUT, report);
+console.log(report);

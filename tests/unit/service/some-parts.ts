@@ -1,0 +1,52 @@
+import type { Note } from "../../../lib/customers/note.ts";
+import type { Sender } from "../../../lib/messages/answer.ts";
+import type { Changed } from "../../../lib/messages/table.ts";
+import { createHandlers, type Parts } from "../../../lib/service/handlers.ts";
+import { SeenMemory } from "../../../lib/service/seen-memory.ts";
+import { FakeArea, readingOf } from "./fakes.ts";
+
+export const page = (tabId: number, privateWindow = false): Sender => ({
+  tabId,
+  frameId: 0,
+  ownPage: false,
+  privateWindow,
+});
+export const panel: Sender = { tabId: null, frameId: 0, ownPage: true, privateWindow: false };
+
+export const noteOf = (id: string, text: string): Note => ({
+  id,
+  customerId: "c1",
+  text,
+  createdAt: 1,
+  changedAt: 1,
+});
+
+/** Handlers on fakes. A reading's problem is the text that was read, so that a test sees which one it was. */
+export function handlersWith(more: Partial<Parts> = {}) {
+  const told: Changed[] = [];
+  const saved: unknown[][] = [];
+  const memory = new SeenMemory(new FakeArea());
+  const parts: Parts = {
+    memory,
+    notes: {
+      of: async () => [],
+      save: async (...given) => {
+        saved.push(given);
+        return noteOf(given[0], given[2]);
+      },
+      remove: async (id) => {
+        saved.push(["remove", id]);
+      },
+      restore: async (id) => {
+        saved.push(["restore", id]);
+      },
+    },
+    read: (text) => readingOf({ problem: { text, start: 0, end: text.length } }),
+    suggest: () => [],
+    isPrivate: async () => false,
+    openPanel: async () => true,
+    tell: (changed) => told.push(changed),
+    ...more,
+  };
+  return { handlers: createHandlers(parts), memory, told, saved };
+}
