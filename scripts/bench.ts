@@ -62,13 +62,17 @@ function sizeRows(folder: string): string[] {
 const timeRow = (name: string, { runs, p50, p95, p99, most }: Times) =>
   `${name} | ${runs} | ${ms(p50)} | ${ms(p95)} | ${runs >= 100 ? ms(p99) : ""} | ${ms(most)}`;
 
+/** A table with aligned columns, as the formatter wants it. */
 function table(head: string, rows: readonly string[]): string[] {
-  return [
-    `| ${head} |`,
-    `|${" --- |".repeat(head.split("|").length)}`,
-    ...rows.map((row) => `| ${row} |`),
-    "",
-  ];
+  const cells = [head, ...rows].map((row) => row.split("|").map((cell) => cell.trim()));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = cells.map(
+    (row) => `| ${widths.map((width, column) => (row[column] ?? "").padEnd(width)).join(" | ")} |`,
+  );
+  lines.splice(1, 0, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`);
+  return [...lines, ""];
 }
 
 function coldStarts(): { load: Times; first: Times } {

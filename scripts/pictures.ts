@@ -48,12 +48,16 @@ async function keep(page: Page, name: string, clip?: ScreenshotClip): Promise<vo
   made.push(path);
 }
 
-/** What the agent would type: fields are told apart by their label. */
-function answer(label: string): string {
-  if (/^when\b/i.test(label)) return "by Tuesday noon";
-  if (/\bwhy\b/i.test(label)) return "Our till tried twice when the first try timed out.";
-  return "I have sent the second charge back to your card today.";
-}
+/** What the agent would type, by a word of the field's label. */
+const ANSWERS: [RegExp, string][] = [
+  [/^when\b/i, "by Tuesday noon"],
+  [/stolen/i, "No. The login was stopped before anybody got in."],
+  [/right now/i, "Please choose a new password, with the link below."],
+  [/quickly/i, "I am here until six today."],
+];
+const answer = (label: string) =>
+  ANSWERS.find(([wanted]) => wanted.test(label))?.[1] ??
+  "I have sent the second charge back to your card today.";
 
 async function picturesOfDemo(dark: boolean): Promise<void> {
   const theme = dark ? "dark" : "light";
@@ -66,13 +70,17 @@ async function picturesOfDemo(dark: boolean): Promise<void> {
     await inPage.chip(page);
     await inPage.card(page);
     await keep(page, `reading-${theme}`);
-    await page.keyboard.press("Escape");
+    await pictureOfPanel(attuned, inbox.url, `panel-${theme}`);
+    await page.bringToFront();
+    await page.goto(`${inbox.url}#/3`);
+    await page.reload();
+    await inPage.chip(page);
     await page.focus("textarea");
     await inPage.openReplyHelp(page);
     await inPage.fillFields(page, answer);
+    const body = await page.$("[data-attune=bar] >>> .body");
+    await body?.evaluate((element) => element.scrollTo(0, 0));
     await keep(page, `reply-${theme}`);
-    await inPage.insert(page);
-    await pictureOfPanel(attuned, inbox.url, `panel-${theme}`);
     quiet(attuned);
   } finally {
     await attuned.close();

@@ -15,7 +15,10 @@ export function Popup(props: {
   openSites: () => void;
 }): JSX.Element {
   const [granted, { refetch }] = createResource(props.granted);
-  const [status, { refetch: lookAgain }] = createResource(props.status);
+  const [status, { refetch: lookAgain }] = createResource(
+    // What the page shows is not worth an empty popup.
+    () => props.status().catch(() => null),
+  );
   const change = async (work: () => Promise<boolean>) => {
     await work();
     await refetch();

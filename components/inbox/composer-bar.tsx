@@ -37,19 +37,21 @@ export function ComposerBar(props: {
   const [pill, setPill] = createSignal<HTMLButtonElement>();
   const [open, setOpen] = createSignal(false);
   const [said, setSaid] = createSignal("");
-  let caret: Caret | null = null;
+  /** Where the agent was typing; it holds for that box only. */
+  let caret: { editor: HTMLElement; place: Caret | null } | null = null;
   const [readAs, setReadAs] = createSignal<ReadAs | null>(null);
 
   const begin = () => {
     const { composer } = props;
     if (!composer || open()) return;
-    caret = techniqueFor(composer.editor)?.caret(composer.editor) ?? null;
+    const { editor } = composer;
+    caret = { editor, place: techniqueFor(editor)?.caret(editor) ?? null };
     setSaid("");
     setOpen(true);
   };
   const end = () => {
     setOpen(false);
-    if (props.composer) caret?.restore();
+    if (props.composer) caret?.place?.restore();
   };
   props.control({ open: begin, isOpen: open });
 
@@ -64,7 +66,8 @@ export function ComposerBar(props: {
     const { composer } = props;
     const read = readAs();
     if (!composer || !read || !samePlace(read, composer)) return TROUBLE.gone;
-    const result = await insertText(composer.editor, text, caret);
+    const place = caret?.editor === composer.editor ? caret.place : null;
+    const result = await insertText(composer.editor, text, place);
     if (!result.ok) return TROUBLE[result.why];
     setOpen(false);
     setSaid("Inserted. Undo takes it out again.");

@@ -9,6 +9,8 @@ const LEAST_HEIGHT = 320;
  */
 export function floatBeside(anchor: Element, floating: HTMLElement, placement: Placement): () => void {
   return autoUpdate(anchor, floating, () => {
+    // The host took it away: what floats stays where it is.
+    if (!anchor.isConnected) return;
     void computePosition(anchor, floating, {
       strategy: "fixed",
       placement,

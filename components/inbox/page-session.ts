@@ -15,6 +15,9 @@ import { type Mounted, mount } from "./mount.ts";
 /** Longer messages are read from their first part only; the background says no to more than a million characters. */
 const LONGEST_SENT = 200_000;
 
+/** Milliseconds until a conversation that was not answered is asked for once more. */
+const SECOND_TRY = 1_000;
+
 export interface PageSession {
   /** Opens the card at the reply box, as its button does. */
   openReplyHelp(): void;
@@ -22,7 +25,7 @@ export interface PageSession {
 
 /** Keeps Attune in step with the page: reads what is there, draws a chip at each customer message, a bar at the reply box. */
 export function startPageSession(document: Document, lifetime: Lifetime, ask: Ask): PageSession {
-  const chips = new Map<string, { mounted: Mounted; home: HTMLElement; text: string }>();
+  const chips = new Map<string, { mounted: Mounted; place: MessageView }>();
   let bar: {
     mounted: Mounted;
     show: Setter<ComposerView | null>;
@@ -31,6 +34,7 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     editor: HTMLElement | null;
   } | null = null;
   let readAs = "";
+  let triedTwice = "";
   let reported = "";
 
   /** A request that ends with "gone" ends the session: there is no background any more that could answer. */
@@ -48,7 +52,10 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     const page = host?.read(document) ?? { conversation: null, composers: [], missing: [] };
     report(host?.id ?? null, page);
     if (page.conversation) void readConversation(page.conversation);
-    else dropChips(new Set());
+    else {
+      readAs = "";
+      dropChips(new Set());
+    }
     showBar(page.composers[0] ?? null);
   };
 
@@ -83,7 +90,15 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     }
     readAs = now;
     const answer = await tell(ask("conversation.read", { conversation }));
-    if (!answer || readAs !== now || lifetime.over) return;
+    if (readAs !== now || lifetime.over) return;
+    if (!answer) {
+      // A background that ended in the middle wakes for the next request; one that says no twice means it.
+      if (triedTwice === now) return;
+      triedTwice = now;
+      readAs = "";
+      lifetime.after(SECOND_TRY, look);
+      return;
+    }
     dropChips(new Set(answer.readings.map(({ messageId }) => messageId)));
     for (const { messageId, reading } of answer.readings) {
       const place = view.messages.find((message) => message.messageId === messageId);
@@ -93,7 +108,7 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
   };
 
   const drawChip = (place: MessageView, name: string, reading: ToneReading) => {
-    const { messageId, chipHome, body } = place;
+    const { messageId, chipHome } = place;
     chips.get(messageId)?.mounted.remove();
     const mounted = mount(
       document,
@@ -104,17 +119,18 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
         createComponent(Chip, {
           reading,
           name,
-          mark: () => markReading(document, body, reading),
+          mark: () => markReading(document, (chips.get(messageId)?.place ?? place).body, reading),
           openPanel: async () => (await tell(ask("panel.open", {})))?.opened ?? false,
         }),
     );
-    chips.set(messageId, { mounted, home: chipHome, text: body.text });
+    chips.set(messageId, { mounted, place });
   };
 
   /** The host may have drawn the message anew around the chip, or changed its colours. */
   const keepChip = (place: MessageView) => {
     const chip = chips.get(place.messageId);
     if (!chip) return;
+    chip.place = place;
     if (!chip.mounted.host.isConnected || chip.mounted.host.parentElement !== place.chipHome)
       place.chipHome.append(chip.mounted.host);
     chip.mounted.refreshTheme();
@@ -126,7 +142,6 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
       chip.mounted.remove();
       chips.delete(id);
     }
-    if (keep.size === 0) readAs = "";
   };
 
   const showBar = (composer: ComposerView | null) => {

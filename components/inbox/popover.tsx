@@ -1,4 +1,4 @@
-import { type JSX, onCleanup, onMount } from "solid-js";
+import { createEffect, type JSX, onCleanup, onMount } from "solid-js";
 import { floatBeside } from "./float.ts";
 
 /**
@@ -18,7 +18,6 @@ export function Popover(props: {
     const element = card;
     if (!element) return;
     element.showPopover?.();
-    onCleanup(floatBeside(props.anchor, element, props.placement));
     element.focus({ preventScroll: true });
     const document = element.ownerDocument;
     const outside = (event: Event) => {
@@ -31,6 +30,10 @@ export function Popover(props: {
     };
     document.addEventListener("pointerdown", outside, { capture: true });
     onCleanup(() => document.removeEventListener("pointerdown", outside, { capture: true }));
+  });
+  // The host may swap the reply box, and with it what the card stands beside.
+  createEffect(() => {
+    if (card) onCleanup(floatBeside(props.anchor, card, props.placement));
   });
   return (
     <div

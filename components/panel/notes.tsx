@@ -21,10 +21,11 @@ export function Notes(props: {
   const [removed, setRemoved] = createSignal<Note | null>(null);
   const [trouble, setTrouble] = createSignal("");
 
-  const save: SaveNote = async (noteId, text) => {
-    const { customer, tabId } = props;
-    return (await props.ask("note.save", { noteId, customer: { ...customer }, text, tabId })).note;
-  };
+  // The last words are saved when another customer, or none, has come on screen: they still belong to this one.
+  const { ask, tabId } = props;
+  const customer = { ...props.customer };
+  const save: SaveNote = async (noteId, text) =>
+    (await ask("note.save", { noteId, customer, text, tabId })).note;
   const attempt = async (work: () => Promise<unknown>) => {
     try {
       await work();

@@ -90,7 +90,10 @@ function fromQuote(facts: ComposerFacts): Answered | null {
 const TELLING = 160;
 
 /** The message of which the quote holds most; mails made from one form begin alike. */
-function mostQuoted<T extends { message: Message }>(candidates: readonly T[], facts: ComposerFacts): T | null {
+function mostQuoted<T extends { message: Message }>(
+  candidates: readonly T[],
+  facts: ComposerFacts,
+): T | null {
   const quote = lettersOf(facts.quote);
   let best: T | null = null;
   let most = 0;

@@ -126,15 +126,18 @@ class Reader {
   }
 
   private put(node: Text, from: number, part: string): void {
-    if (this.pendingSpace && !this.ending.endsWith("\n")) this.add(" ");
+    const space = this.pendingSpace && !this.ending.endsWith("\n") ? 1 : 0;
+    if (space) this.add(" ");
     this.pendingSpace = false;
     const last = this.pieces.at(-1);
     const follows =
       last &&
       last.node === node &&
-      last.from + last.length === from &&
-      last.start + last.length === this.text.length;
-    if (follows) last.length += part.length;
+      last.from + last.length + space === from &&
+      last.start + last.length + space === this.text.length &&
+      (space === 0 || node.data[from - 1] === " ");
+    // Words of one line are one piece, so that marks on the page don't break at each space.
+    if (follows) last.length += space + part.length;
     else this.pieces.push({ node, start: this.text.length, from, length: part.length });
     this.add(part);
   }

@@ -15,11 +15,15 @@ export const FRAMES = [
 export type Frame = (typeof FRAMES)[number];
 
 /** What may become a case: the words then admit nothing. */
-const SERIOUS = ["legal", "regulator", "chargeback", "safety"] as const;
+const SERIOUS = ["legal", "regulator", "safety"] as const;
+/** Threats of somebody who is upset and wants to be heard: the reply acknowledges as ever. */
+const THREATS = ["chargeback", "public-review"] as const;
 
-/** True where a colleague should perhaps see the reply first: law, regulator, chargeback, safety, danger to life. */
+/** True where a colleague should perhaps see the reply first: law, regulator, chargeback, review, safety, danger to life. */
 export function needsColleague(message: string, reading: ToneReading): boolean {
   if (SERIOUS.some((kind) => reading.escalation.includes(kind))) return true;
+  if (reading.mood === "upset" && THREATS.some((kind) => reading.escalation.includes(kind))) return true;
+  if (reading.escalation.includes("chargeback")) return true;
   return /\bsuicid\w*|\bkill (?:myself|himself|herself)|\bend (?:my|it) (?:life|all)\b|\bself-?harm/i.test(
     message,
   );
@@ -39,6 +43,8 @@ export function frameOf(message: string, reading: ToneReading): Frame {
   if (SERIOUS.some((kind) => escalation.includes(kind))) return "formal";
   if (escalation.includes("abuse")) return "boundary";
   if (vulnerable && hardship === "illness") return "tender";
+  // Nobody threatens in a good mood: where only the strength is in doubt, cold words would be the worse mistake.
+  if (reading.mood === "upset" && THREATS.some((kind) => escalation.includes(kind))) return "upset";
   // Praise that may be meant the other way gets no thanks.
   if (reading.sarcasm && reading.mood === "pleased") return "careful";
   return reading.sure ? reading.mood : "careful";

@@ -2,7 +2,7 @@
 import type { Length, Phrase } from "./phrases/phrase.ts";
 import type { Situation } from "./situation.ts";
 
-const SLOT = /\[(fact|Fact|topic|name|praise|loss|deadline)\]/g;
+const SLOT = /\[(fact|Fact|topic|name|praise|good|again|loss|deadline)\]/g;
 
 /** How much it tells in the customer's favour that a phrase speaks of this. */
 const SLOT_WEIGHT: Readonly<Record<string, number>> = {
@@ -10,6 +10,8 @@ const SLOT_WEIGHT: Readonly<Record<string, number>> = {
   Fact: 8,
   loss: 8,
   praise: 8,
+  good: 9,
+  again: 7,
   deadline: 5,
   topic: 4,
   name: 4,

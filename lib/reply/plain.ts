@@ -10,7 +10,26 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\btheyve\b/gi, "they've"],
   [/\bi\b/g, "I"],
   [/\bthats\b/gi, "that's"],
+  [/\b(\d+) ?mins?\b/gi, "$1 minutes"],
+  [/\b(\d+) ?hrs\b/gi, "$1 hours"],
+  [/\b(\d+) ?wks\b/gi, "$1 weeks"],
+  [/\b(\d+) ?yrs\b/gi, "$1 years"],
+  // Names of readers and themes in public posts.
+  [/(?:\s+[@#][a-z]\w*)+(?=\s*[.!]*$)/gi, ""],
 ];
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: "January",
+  feb: "February",
+  nov: "November",
+  dec: "December",
+  oct: "October",
+  sep: "September",
+  sept: "September",
+  aug: "August",
+};
+/** Only beside a day of the month is the short form plainly a month. */
+const SHORT_MONTH =
+  /(\b\d{1,2}(?:st|nd|rd|th)? )(jan|feb|aug|sept?|oct|nov|dec)\b\.?|\b(jan|feb|aug|sept?|oct|nov|dec)\b\.?(?= \d{1,2}(?:st|nd|rd|th)?\b)/gi;
 const CAPITALS =
   /\b(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|august|september|october|november|december|christmas|easter|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|CHRISTMAS|EASTER)\b/g;
 /** Capitals for loudness. Other words in capitals may be names or abbreviations and stay. */
@@ -25,6 +44,11 @@ export function plain(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/\s*\([^()]*\)/g, "");
   for (const [from, to] of SPELLING) out = out.replace(from, to);
+  out = out.replace(
+    SHORT_MONTH,
+    (_all, day: string | undefined, after: string | undefined, before: string | undefined) =>
+      (day ?? "") + (MONTHS[(after ?? before ?? "").toLowerCase()] ?? ""),
+  );
   out = out.replace(CAPITALS, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
   return out.replace(LOUD, (word) => word.toLowerCase()).trim();
 }

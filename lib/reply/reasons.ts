@@ -1,5 +1,6 @@
 /** The reasons shown beside a suggestion. */
 
+import type { Escalation } from "../tone/reading.ts";
 import { MOST_ASKS_IN_SHORT } from "./parts/answer.ts";
 import type { BuiltPart } from "./parts/part.ts";
 import type { Length } from "./phrases/phrase.ts";
@@ -12,6 +13,15 @@ function reason(part: PartKind, note: NoteId, text: string = NOTES[note].text): 
   return { part, text, source, strength };
 }
 
+/** Why a colleague should look at it, the gravest first. */
+function gravest(escalation: readonly Escalation[]): string {
+  if (escalation.includes("safety")) return "a risk to safety";
+  if (escalation.includes("legal") || escalation.includes("regulator")) return "legal or official steps";
+  if (escalation.includes("chargeback"))
+    return escalation.includes("public-review") ? "a chargeback and a public review" : "a chargeback";
+  return escalation.includes("public-review") ? "a public review" : "serious distress";
+}
+
 /** What the agent must know about the whole: not readable, better seen by a colleague, too long for short. */
 function warnings(parts: readonly BuiltPart[], situation: Situation, length: Length): Reason[] {
   const opening = parts.find((part) => part.kind !== "greet")?.kind ?? "greet";
@@ -19,12 +29,8 @@ function warnings(parts: readonly BuiltPart[], situation: Situation, length: Len
   if (situation.foreign) out.push(reason(opening, "notEnglish"));
   else if (situation.frame === "careful") out.push(reason(opening, "notSure"));
   if (situation.colleague) {
-    const what = situation.reading.escalation.includes("safety")
-      ? "a risk to safety"
-      : "legal or official steps, or serious distress";
-    out.push(
-      reason(opening, "facts", `The message speaks of ${what}: consider a colleague before you send this.`),
-    );
+    const text = `The message speaks of ${gravest(situation.reading.escalation)}: consider a colleague before you send this.`;
+    out.push(reason(opening, situation.frame === "formal" ? "facts" : "second", text));
   }
   if (situation.reading.escalation.includes("vulnerable") && situation.frame !== "tender")
     out.push(reason(opening, "quiet"));

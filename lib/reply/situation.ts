@@ -1,8 +1,11 @@
 /** Everything that the parts need to know about a message, worked out once. */
 import { cleanMessage } from "../text/cleaning.ts";
 import type { ToneReading } from "../tone/reading.ts";
+import { againIn } from "./again.ts";
 import { type AskToAnswer, asksToAnswer } from "./asks.ts";
 import { type Frame, frameOf, needsColleague } from "./frame.ts";
+import { gistOf } from "./gist.ts";
+import { goodNewsIn } from "./good-news.ts";
 import { type Hardship, hardshipIn, lossIn } from "./hardship.ts";
 import { greetingName } from "./name.ts";
 import type { Need, Register } from "./phrases/phrase.ts";
@@ -19,6 +22,7 @@ export interface SuggestInput {
 }
 
 export interface Situation {
+  message: string;
   reading: ToneReading;
   frame: Frame;
   register: Register;
@@ -72,6 +76,7 @@ export function hash(text: string): number {
 
 function needsOf(
   input: SuggestInput,
+  frame: Frame,
   fact: Restatement | null,
   topic: string | null,
   asks: readonly AskToAnswer[],
@@ -102,8 +107,22 @@ function needsOf(
     "information",
     reading.acts.some((act) => act === "information" || act === "feedback" || act === "complaint"),
   );
-  add("askForFact", fact === null && topic === null && reading.mood === "upset");
+  add(
+    "askForFact",
+    // Neutral facts without the matter would sound as if nobody had read the message.
+    frame === "formal"
+      ? fact === null && !reading.escalation.includes("safety")
+      : fact === null && topic === null && reading.mood === "upset",
+  );
   return needs;
+}
+
+/** The problem in the second person: a whole clause of theirs, else, for upset people, its few safe words. */
+function factOf(message: string, reading: ToneReading, frame: Frame): Restatement | null {
+  const whole = restate(message, reading);
+  if (whole?.trouble === true) return whole;
+  const needed = reading.mood === "upset" && (reading.sure || frame === "upset");
+  return (needed && frame !== "boundary" ? gistOf(message, reading) : null) ?? whole;
 }
 
 /** Reads out of a message all that a reply can build on. Never throws; what is in doubt is left out. */
@@ -111,9 +130,9 @@ export function situationOf(input: SuggestInput): Situation {
   const { message, reading } = input;
   const own = cleanMessage(message).text;
   const frame = frameOf(message, reading);
-  const fact = restate(message, reading);
+  const fact = factOf(message, reading, frame);
   const topic = topicOf(message, reading);
-  const asks = asksToAnswer(reading);
+  const asks = asksToAnswer(message, reading);
   const name = greetingName(input.customerName);
   const slots: Record<string, string> = {};
   const fill = (slot: string, words: string | null | undefined): void => {
@@ -123,7 +142,11 @@ export function situationOf(input: SuggestInput): Situation {
   fill("Fact", fact === null ? null : fact.clause.charAt(0).toUpperCase() + fact.clause.slice(1));
   fill("topic", topic);
   fill("name", name);
-  if (frame === "pleased") fill("praise", praisedIn(message, reading));
+  if (frame === "pleased") {
+    fill("praise", praisedIn(message, reading));
+    fill("good", goodNewsIn(message, reading));
+  }
+  if (frame === "upset" && reading.repeatContact) fill("again", againIn(own));
   if (frame === "tender") fill("loss", lossIn(own));
   if (frame === "upset" && reading.urgency >= 2) fill("deadline", deadlineIn(own));
   const formal =
@@ -132,13 +155,14 @@ export function situationOf(input: SuggestInput): Situation {
     /\b(?:yours (?:sincerely|faithfully)|kind regards|best regards)\b/i.test(message) ||
     /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Herr|Frau|Madame|Monsieur) /.test(name ?? "");
   return {
+    message,
     reading,
     frame,
     register: formal ? "formal" : "plain",
     hardship: hardshipIn(own),
     theme: frame === "upset" ? themeOf(own) : null,
     asks,
-    needs: needsOf(input, fact, topic, asks),
+    needs: needsOf(input, frame, fact, topic, asks),
     slots,
     colleague: needsColleague(own, reading),
     foreign: reading.language !== "en" && reading.language !== "und",

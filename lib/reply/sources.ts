@@ -81,6 +81,11 @@ export const NOTES = {
     source: "Evidence notes, E7 (legal caution)",
     strength: "C",
   },
+  second: {
+    text: "A second pair of eyes helps before a reply that may be shown to others.",
+    source: "Service practice, no study",
+    strength: "C",
+  },
   respect: {
     text: "Says what you can do, then asks for respect, calmly and once.",
     source: "Yeomans, Minson, Collins, Chen, Gino 2020",

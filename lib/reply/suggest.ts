@@ -7,6 +7,7 @@ import { close } from "./parts/close.ts";
 import { greet } from "./parts/greet.ts";
 import { offer } from "./parts/offer.ts";
 import { own } from "./parts/own.ts";
+import { paragraphs } from "./parts/paragraphs.ts";
 import type { BuiltPart, Workshop } from "./parts/part.ts";
 import { thank } from "./parts/thank.ts";
 import type { Length } from "./phrases/phrase.ts";
@@ -35,7 +36,7 @@ const BUILDERS: readonly ((shop: Workshop) => BuiltPart[])[] = [
 function suggestion(situation: Situation, length: Length, used: Set<string>): Suggestion {
   const shop: Workshop = { situation, length, used };
   const parts = BUILDERS.flatMap((build) => build(shop));
-  const text = parts.map((part) => part.text).join("\n\n");
+  const text = paragraphs(parts, length);
   return {
     id: `${length}-${hash(`${situation.seed} ${text}`).toString(36)}`,
     length,
@@ -43,6 +44,7 @@ function suggestion(situation: Situation, length: Length, used: Set<string>): Su
     fields: fieldsIn(
       text,
       situation.asks.map((ask) => ask.field),
+      situation.message,
       situation.reading,
     ),
     parts: parts.map(({ kind, text: words }) => ({ kind, text: words })),
@@ -52,7 +54,7 @@ function suggestion(situation: Situation, length: Length, used: Set<string>): Su
 
 /**
  * Three wordings of a reply, from short to full: greeting, then what the customer's mood calls for, then an answer
- * field per ask, the next step, a warm end. `text` is the parts, a blank line between them. Every `{{field}}` in it is in `fields` and the
+ * field per ask, the next step, a warm end. `text` is the parts in paragraphs. Every `{{field}}` in it is in `fields` and the
  * other way round. Takes any message and reading, also empty or foreign ones, and never throws; the same input gives
  * the same output. Nothing is stated that is not in the message; what only the agent knows is a field.
  */

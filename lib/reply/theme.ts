@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     "refund",
-    /\b(?:still|waiting|where(?:'s| is)|haven't|hasn't|not|never|no|days|weeks|months|chas\w+)\b.{0,60}\b(?:refund(?!able)|my money|money back|reimburse\w*)|\brefund(?!able)\b.{0,80}\b(?:still|not|never|hasn't|haven't|nothing|pending|waiting|weeks|where|told)/is,
+    /\b(?:still (?:waiting|no|not|haven't|hasn't)|waiting|where(?:'s| is)|haven't|hasn't|no sign of|chas\w+)\b.{0,60}\b(?:refund(?!able)|my money|money back|reimburse\w*)|(?<!\b(?:want|like|need|demand|expect|or|me|please|can|could|you)\b.{0,12})\brefund(?!able|ed)\b.{0,60}\b(?:still|hasn't|haven't|not (?:arrived|come|been|yet|here)|pending|waiting|was told)/is,
   ],
   [
     "locked",

@@ -58,8 +58,10 @@ const COMMON =
   /(?<![-/])\b(?:refund|parcel|package|delivery(?! (?:notes?|address|date|slot|driver|fee|man|guy|person|pass))|booking|reservation|invoice|subscription|membership|voucher|prescription|direct debit|late fee|login|checkout|portal|dishwasher|fridge|sofa|mattress|luggage|suitcase|router|boiler|internet|broadband|heating|hot water|deposit|claim|bill|certificate|sim)\b(?![-/'’])/gi;
 
 /** The first thing with a plain name: "the refund". */
-function commonThing(text: string): string | null {
-  const found = text.match(COMMON)?.[0]?.toLowerCase();
+function commonThing(text: string, message: string): string | null {
+  const named = (text.match(COMMON) ?? []).map((word) => word.toLowerCase());
+  // Who asks for a refund has trouble with something else; who waits for one has trouble with the refund.
+  const found = named.find((word) => word !== "refund" || themeOf(message) === "refund");
   if (found === undefined) return null;
   return found === "sim" ? "the SIM" : `the ${found}`;
 }
@@ -91,16 +93,14 @@ function nameOfMatter(message: string, reading: ToneReading): string | null {
       if (sentence.end <= problem.start || sentence.start >= problem.end) continue;
       const inSentence = firstPhrase(plain(sentence.text), /\b(?:my|our)\b/gi);
       if (inSentence !== null) return inSentence;
-      const common = commonThing(whole) ?? commonThing(plain(sentence.text));
+      const common = commonThing(whole, own) ?? commonThing(plain(sentence.text), own);
       if (common !== null && order === null) return common;
     }
   }
-  if (order !== null && /\d/.test(order[2] ?? "")) return `your ${order[1] ?? ""} ${order[2] ?? ""}`;
+  if (order !== null && /\d/.test(order[2] ?? "")) return `${order[1] ?? ""} ${order[2] ?? ""}`;
   const mine = firstPhrase(plain(own), /\bmy\b/gi);
   if (mine !== null || reading.mood !== "upset") return mine;
-  const common = commonThing(plain(own));
-  // Who asks for a refund has trouble with something else; who waits for one has trouble with the refund.
-  return common === "the refund" && themeOf(own) !== "refund" ? null : common;
+  return commonThing(plain(own), own);
 }
 
 /** People are no matter, except to be praised. */

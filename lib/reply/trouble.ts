@@ -8,8 +8,13 @@ const NEGATED = /\b(?:not|never|no|nothing|nobody|none|no one|only)\b|n't\b/i;
 const NOT_GIVEN =
   /(?:\b(?:not|never|no|nothing|none|only)\b|n't\b).*\b(?:received?|got|get|had|heard|been|able|see|open|log|access|use|print|reach|answer\w*|repl\w+)\b|\b(?:can't|cannot|couldn't|(?:received|got|had|have|get) (?:no|nothing|none|only))\b/i;
 
+/** "You've never had a fine", "you can't find anything": what did not happen, and did not need to. */
+const NO_TROUBLE =
+  /\bnever (?:had|been|got|missed|paid) (?:a|an|any|late|one) ?(?:\w+ )?(?:fines?|problems?|complaints?|issues?|accidents?|claims?|tickets?|penalt\w+|warnings?|payments?|trouble)?\b|\b(?:can't|couldn't|cannot) find (?:any\w*|nothing)\b/i;
+
 /** True where the clause (already in the second person) itself says what went wrong. */
 export function holdsTrouble(clause: string): boolean {
+  if (NO_TROUBLE.test(clause)) return false;
   if (WENT_WRONG.test(clause)) return true;
   return /^you\b/i.test(clause) ? NOT_GIVEN.test(clause) : NEGATED.test(clause);
 }

@@ -12,6 +12,7 @@ const TICKET = {
   description: ":scope > .metadata .description",
   author: ":scope > .metadata .description .user",
   bodies: ".messagebody",
+  words: ".message-stanza",
   requestors: ".requestors .user[data-user-id]",
 };
 /** Inside a body, but not the customer's words: "Show quoted text", headers of forwarded mails, buttons. */
@@ -70,7 +71,9 @@ function readTicket(document: Document, missing: string[]): ConversationView | n
     const home = block.querySelector<HTMLElement>(TICKET.description);
     if (!home) missing.push("the heading of a message");
     if (!messageId || !home) continue;
-    const bodies = [...block.querySelectorAll(TICKET.bodies)];
+    const bodies = [...block.querySelectorAll(TICKET.bodies)].filter((one) =>
+      one.querySelector(TICKET.words),
+    );
     if (bodies.length === 0) missing.push("the text of a message");
     if (!block.querySelector(TICKET.author)) missing.push("who wrote a message");
     const body = readVisibleText(bodies, (element) => element.matches(NOT_TEXT));

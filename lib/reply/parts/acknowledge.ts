@@ -14,7 +14,9 @@ export function acknowledge(shop: Workshop): BuiltPart[] {
   const [echo] = fromPhrase(ECHO, shop);
   if (echo === undefined) return [];
   const warm = APOLOGY.test(echo.text) || /\bthank|\bglad\b|\bgood that\b/i.test(echo.text);
-  if (situation.frame === "tender" ? length === "short" : length === "short" && warm) {
+  // Who counts their messages is not answered by the matter alone.
+  const counted = situation.slots.again !== undefined;
+  if (situation.frame === "tender" ? length === "short" : length === "short" && warm && !counted) {
     return [
       {
         ...echo,

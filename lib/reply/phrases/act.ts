@@ -63,8 +63,11 @@ export const ACT: readonly Phrase[] = [
     { needs: ["noAsks"], why: "repair", lengths: ["full"] },
   ),
   // The agent already fills in what happened: one field for step and time keeps it quick.
-  act("once", ["upset"], "I will {{step_and_time}}.", { needs: ["noAsks", "askForFact"], why: "repair" }),
-  act("once-2", ["upset"], "Next, I will {{step_and_time}}.", {
+  act("once", ["upset", "formal"], "I will {{step_and_time}}.", {
+    needs: ["noAsks", "askForFact"],
+    why: "repair",
+  }),
+  act("once-2", ["upset", "formal"], "Next, I will {{step_and_time}}.", {
     needs: ["noAsks", "askForFact"],
     why: "repair",
   }),

@@ -15,6 +15,7 @@ const TOPIC: Rest = { why: "concrete", frames: ["upset"] };
 const UNNAMED: Rest = { why: "echo", frames: ["upset"] };
 const UNSURE: Rest = { why: "echo", frames: ["unsure"] };
 const FORMAL: Rest = { why: "facts", frames: ["formal"] };
+const FORMAL_FIELD: Rest = { ...FORMAL, needs: ["askForFact"] };
 const SAFETY: Rest = { ...FORMAL, needs: ["safety"] };
 const EMERGENCY: Rest = { ...FORMAL, needs: ["safety", "emergency"] };
 const ILL: Rest = { why: "tender", frames: ["tender"], hardship: ["illness"] };
@@ -56,7 +57,7 @@ export const ECHO: readonly Phrase[] = [
   echo("unsure-topic-2", "Thank you for writing to me about [topic].", { ...UNSURE, why: "concrete" }),
   echo("unsure-topic-3", "It's good that you wrote to me about [topic].", { ...UNSURE, why: "concrete" }),
   echo("unsure-none", "It's good that you asked.", { ...UNSURE, needs: ["asks"], why: "warmStart" }),
-  echo("unsure-none-2", "Thank you for asking before going any further.", {
+  echo("unsure-none-2", "Thank you for asking me about this.", {
     ...UNSURE,
     needs: ["asks"],
     why: "warmStart",
@@ -73,6 +74,17 @@ export const ECHO: readonly Phrase[] = [
   echo("formal-none", "Thank you for setting this out. I have read your message carefully.", FORMAL),
   echo("formal-none-2", "I have read your message carefully.", FORMAL),
   echo("formal-none-3", "Thank you for writing to me about this.", FORMAL),
+  echo("formal-field", "Thank you for setting this out. You wrote that {{what_happened}}.", FORMAL_FIELD),
+  echo(
+    "formal-field-2",
+    "I have read your message carefully. You wrote that {{what_happened}}.",
+    FORMAL_FIELD,
+  ),
+  echo(
+    "formal-field-3",
+    "Thank you for your message. I note that you wrote that {{what_happened}}.",
+    FORMAL_FIELD,
+  ),
   echo("safety", "Thank you for telling me about this. I'm taking it seriously.", SAFETY),
   echo("safety-2", "You were right to write about this, and I'm taking it seriously.", SAFETY),
   echo("safety-3", "Thank you for writing to me about this. I'm taking it seriously.", SAFETY),

@@ -33,6 +33,8 @@ const REPEAT: readonly Need[] = ["repeat"];
 export const FEELING: readonly Phrase[] = [
   upset("repeat", "You should not have had to contact us more than once about this.", { needs: REPEAT }),
   upset("repeat-2", "Having to raise it again makes it worse.", { needs: REPEAT }),
+  upset("again", "You should not have had to [again].", { needs: REPEAT }),
+  upset("again-2", "Nobody should have to [again].", { needs: REPEAT }),
   upset("deadline", "I know that you need this [deadline].", { needs: ["pressing"] }),
   ...of(
     "refund",

@@ -53,5 +53,5 @@ export const OWN: readonly Phrase[] = [
   own("read", ["careful"], "I want to answer it properly.", { needs: ["asks"] }),
   own("read-2", ["careful"], "I'd like to give you a clear answer.", { needs: ["asks"] }),
   own("right", ["careful"], "I want to get this right for you.", { needs: ["noAsks"] }),
-  own("right-2", ["careful"], "I'm looking into what you wrote.", { needs: ["noAsks"] }),
+  own("right-2", ["careful"], "I want to be sure that I understand you correctly.", { needs: ["noAsks"] }),
 ];

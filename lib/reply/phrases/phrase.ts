@@ -37,7 +37,7 @@ export type Need =
   | "toldAtLength";
 
 /**
- * A wording. `[fact]` `[Fact]` `[topic]` `[praise]` `[loss]` `[deadline]` are filled from the message, and a phrase
+ * A wording. `[fact]` `[Fact]` `[topic]` `[praise]` `[good]` `[again]` `[loss]` `[deadline]` are filled from the message, and a phrase
  * that holds one is used only where there is something to fill it; `{{id}}` is a field for the agent.
  * Of a narrowing list any entry is enough; `needs` must all hold. What is left out fits always.
  */

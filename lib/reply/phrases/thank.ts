@@ -110,6 +110,27 @@ export const THANK: readonly Phrase[] = [
     frames: ["pleased"],
   },
   {
+    id: "thank-good-know",
+    part: "thank",
+    text: "It's good to know that [good]. Thank you for telling me.",
+    why: "thanks",
+    frames: ["pleased"],
+  },
+  {
+    id: "thank-good-glad",
+    part: "thank",
+    text: "I'm glad that [good], and thank you for writing to say so.",
+    why: "thanks",
+    frames: ["pleased"],
+  },
+  {
+    id: "thank-good-hear",
+    part: "thank",
+    text: "Thank you for your kind message. It's good to hear that [good].",
+    why: "thanks",
+    frames: ["pleased"],
+  },
+  {
     id: "thank-liked-field",
     part: "thank",
     text: "I'm glad that you liked {{praised}}. Thank you for telling me.",

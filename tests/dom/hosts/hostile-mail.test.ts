@@ -83,7 +83,7 @@ describe("hidden text", () => {
 
   it("in fields, scripts, styles and comments is no text", () => {
     openTicket("show-hostile-html");
-    one(".messagebody").innerHTML =
+    one(".messagebody .message-stanza").innerHTML =
       "<p>Hello</p><script>one()</script><style>.two{}</style><!-- three --><textarea>four</textarea><input value='five'><select><option>six</option></select><template>seven</template><svg><text>eight</text></svg><noscript>nine</noscript>";
     expect(requestTracker.read(document).conversation?.conversation.messages[0]?.text).toBe("Hello");
   });

@@ -2,7 +2,10 @@ import { type CapturedPage, fillFrame, one, openCaptured } from "../open-page.ts
 
 /** The pages of the two hosts, ready to be read. */
 
-export function openRoundcubeMail(page: string, address = "/?_task=mail&_uid=7&_mbox=INBOX&_action=show"): void {
+export function openRoundcubeMail(
+  page: string,
+  address = "/?_task=mail&_uid=7&_mbox=INBOX&_action=show",
+): void {
   openCaptured(`roundcube/${page}`, address);
 }
 

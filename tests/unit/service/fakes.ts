@@ -20,7 +20,10 @@ export class FakeArea implements SessionArea {
   }
 
   bytes(): number {
-    return [...this.stored].reduce((sum, [key, text]) => sum + Buffer.byteLength(key) + Buffer.byteLength(text), 0);
+    return [...this.stored].reduce(
+      (sum, [key, text]) => sum + Buffer.byteLength(key) + Buffer.byteLength(text),
+      0,
+    );
   }
 }
 
@@ -30,7 +33,10 @@ export function messageOf(id: string, text: string, more: Partial<Message> = {})
   return { id, direction: "customer", from: aisha, sentAt: "today", text, ...more };
 }
 
-export function conversationOf(key: string, messages: Message[] = [messageOf("1", `text of ${key}`)]): Conversation {
+export function conversationOf(
+  key: string,
+  messages: Message[] = [messageOf("1", `text of ${key}`)],
+): Conversation {
   return { host: "roundcube", key, subject: "Parcel", messages };
 }
 

@@ -78,7 +78,9 @@ describe("note.save", () => {
   });
 
   it("works though the tab was closed while the note was on its way", async () => {
-    const { handlers, saved } = handlersWith({ isPrivate: () => Promise.reject(new Error("No tab with id: 1")) });
+    const { handlers, saved } = handlersWith({
+      isPrivate: () => Promise.reject(new Error("No tab with id: 1")),
+    });
     await handlers["note.save"](note, panel);
     expect(saved).toHaveLength(1);
   });

@@ -63,7 +63,9 @@ describe("composer.identify", () => {
     const { handlers } = handlersWith();
     await handlers["conversation.read"]({ conversation: thread }, page(1, true));
     expect((await handlers["composer.identify"]({ composer: facts() }, page(2))).answered).toBeNull();
-    expect((await handlers["composer.identify"]({ composer: facts() }, page(2, true))).answered).not.toBeNull();
+    expect(
+      (await handlers["composer.identify"]({ composer: facts() }, page(2, true))).answered,
+    ).not.toBeNull();
   });
 
   it("from a quote alone puts the customer on screen by the mail's address", async () => {
@@ -72,7 +74,10 @@ describe("composer.identify", () => {
     const { answered } = await handlers["composer.identify"]({ composer }, page(1));
     expect(answered).toMatchObject({ how: "from-quote", name: "", address: aisha.address });
     const { customer } = await handlers["customer.current"]({ tabId: 1 }, panel);
-    expect(customer).toMatchObject({ address: aisha.address, reading: { problem: { text: composer.quote } } });
+    expect(customer).toMatchObject({
+      address: aisha.address,
+      reading: { problem: { text: composer.quote } },
+    });
     // Asked again it is the same conversation, not a new one.
     await handlers["composer.identify"]({ composer }, page(1));
     expect((await handlers["customer.current"]({ tabId: 1 }, panel)).customer?.address).toBe(aisha.address);
@@ -92,7 +97,11 @@ describe("reply.suggest", () => {
     const { answered } = await handlers["reply.suggest"]({ composer: facts() }, page(1));
     expect(answered?.excerpt).toBe("Still nothing.");
     expect(given).toMatchObject([
-      { message: "Still nothing.", customerName: "Aisha Bello", reading: { problem: { text: "Still nothing." } } },
+      {
+        message: "Still nothing.",
+        customerName: "Aisha Bello",
+        reading: { problem: { text: "Still nothing." } },
+      },
     ]);
   });
 

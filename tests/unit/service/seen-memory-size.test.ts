@@ -40,14 +40,20 @@ describe("the size of what is remembered", () => {
     const messages = (await memory.seen(false))[0]?.conversation.messages ?? [];
     expect(messages.at(-1)?.id).toBe("1999");
     expect(messages.length).toBeGreaterThan(10);
-    expect(messages.map(({ id }) => Number(id))).toEqual(messages.map((_, at) => 2_000 - messages.length + at));
+    expect(messages.map(({ id }) => Number(id))).toEqual(
+      messages.map((_, at) => 2_000 - messages.length + at),
+    );
     expect(area.bytes()).toBeLessThan(QUOTA / 2);
   });
 
   it("keeps the beginning of a message of 200 kB, and nothing of what the team wrote", async () => {
     const memory = new SeenMemory(new FakeArea());
     const agent = messageOf("2", "internal words", { direction: "internal" });
-    await memory.remember(conversationOf("k", [messageOf("1", `start ${"x".repeat(200_000)}`), agent]), 1, false);
+    await memory.remember(
+      conversationOf("k", [messageOf("1", `start ${"x".repeat(200_000)}`), agent]),
+      1,
+      false,
+    );
     const [message, ...others] = (await memory.seen(false))[0]?.conversation.messages ?? [];
     expect(message?.text.startsWith("start x")).toBe(true);
     expect(message?.text.length).toBeLessThan(50_000);

@@ -97,7 +97,12 @@ describe("a tab", () => {
 describe("reports", () => {
   it("of a tab's frames are one report", async () => {
     const { memory } = newMemory();
-    await memory.report(1, 0, status({ host: null, messages: 0, customerMessages: 0, missing: ["the list"] }), true);
+    await memory.report(
+      1,
+      0,
+      status({ host: null, messages: 0, customerMessages: 0, missing: ["the list"] }),
+      true,
+    );
     await memory.report(1, 4, status({ messages: 3, customerMessages: 2, composers: 1 }), true);
     await memory.report(11, 0, status({ messages: 50 }), true);
     expect(await memory.status(1)).toEqual({
