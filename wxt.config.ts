@@ -6,7 +6,9 @@ export default defineConfig({
   imports: false,
   // Firefox too runs Manifest V3: sites are asked for one by one there as well (optional host permissions, Firefox 128).
   manifestVersion: 3,
-  zip: { excludeSources: ["tests/**", "**/*.png"] },
+  zip: { excludeSources: ["tests/**", ".github/**", ".cache/**", ".ci/**"] },
+  // Every browser that runs Attune preloads modules itself; the stand-in for older ones would be the one `fetch` in it.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: "Attune",
     description:

@@ -1,7 +1,7 @@
 import type { Field, Suggestion } from "../../lib/reply/suggestion.ts";
 
-/** A stretch of a suggestion: words, or a field to fill. */
-export type Segment = { text: string } | { field: Field };
+/** A stretch of a suggestion: words, or a field to fill; one that is `alone` makes up its whole paragraph. */
+export type Segment = { text: string } | { field: Field; alone: boolean };
 
 const MARK = /\{\{([a-z0-9_]+)\}\}/g;
 
@@ -13,8 +13,11 @@ export function segmentsOf(suggestion: Suggestion): Segment[] {
     const field = suggestion.fields.find((one) => one.id === match[1]);
     if (!field) continue;
     if (match.index > at) segments.push({ text: suggestion.text.slice(at, match.index) });
-    segments.push({ field });
-    at = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    const alone =
+      /(^|\n)$/.test(suggestion.text.slice(0, match.index)) && /^(\n|$)/.test(suggestion.text.slice(end));
+    segments.push({ field, alone });
+    at = end;
   }
   if (at < suggestion.text.length) segments.push({ text: suggestion.text.slice(at) });
   return segments;

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Suggestion } from "../../lib/reply/suggestion.ts";
+import { FieldBox } from "./field-box.tsx";
 import { segmentsOf, type Values } from "./filled.ts";
 
 /** One suggestion as it will read, with its open fields to type into where they stand. */
@@ -24,25 +25,13 @@ export function Offer(props: {
             firstOf.add(field.id);
             const missed = () => props.showMissing && (props.values[field.id] ?? "").trim() === "";
             return (
-              <input
-                class="field"
-                classList={{ missed: missed() }}
-                data-field={field.id}
-                aria-label={field.label}
-                aria-invalid={missed()}
-                title={`${field.label}, for example: ${field.example}`}
-                placeholder={field.label}
+              <FieldBox
+                field={field}
+                alone={segment.alone}
                 value={props.values[field.id] ?? ""}
-                autocomplete="off"
-                on:input={(event: InputEvent & { currentTarget: HTMLInputElement }) =>
-                  props.change(field.id, event.currentTarget.value)
-                }
-                on:keydown={(event: KeyboardEvent) => {
-                  if (event.key !== "Enter" || event.isComposing) return;
-                  // The draft gets the focus while the key is still down, and must not take it as a new line.
-                  event.preventDefault();
-                  props.insert();
-                }}
+                missed={missed()}
+                change={(value) => props.change(field.id, value)}
+                insert={props.insert}
               />
             );
           }}

@@ -61,7 +61,7 @@ export function ReplyHelp(props: {
     if (!one || inserting) return;
     if (missing().length > 0) {
       setShowMissing(true);
-      frame?.querySelector<HTMLInputElement>(`[data-field="${missing()[0]?.id}"]`)?.focus();
+      frame?.querySelector<HTMLElement>(`[data-field="${missing()[0]?.id}"]`)?.focus();
       return;
     }
     inserting = true;

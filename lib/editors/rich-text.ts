@@ -40,7 +40,7 @@ export const richText: Technique = {
 };
 
 /** The element that is typed into: itself, or the body inside its frame. Null where the frame can't be reached. */
-export function editableOf(editor: HTMLElement): HTMLElement | null {
+function editableOf(editor: HTMLElement): HTMLElement | null {
   if (editor.tagName === "IFRAME") {
     const document = frameDocument(editor as HTMLIFrameElement);
     const body = document?.body;

@@ -3,17 +3,22 @@ import type { Lifetime } from "./lifetime.ts";
 /** At most one look per this many milliseconds while a page keeps changing. */
 const PAUSE = 120;
 
+/** After a quiet time the look comes this many milliseconds after the first change: about one drawn frame. */
+const FRAME = 16;
+
 /**
  * Calls `look` now and after every change of the page, in a calm pace: a burst of changes is one look.
  * Changes inside Attune's own elements don't count.
  */
 export function observePage(document: Document, lifetime: Lifetime, look: () => void): void {
   let waiting = false;
+  let looked = Date.now();
   const plan = () => {
     if (waiting) return;
     waiting = true;
-    lifetime.after(PAUSE, () => {
+    lifetime.after(Math.max(FRAME, PAUSE - (Date.now() - looked)), () => {
       waiting = false;
+      looked = Date.now();
       look();
     });
   };

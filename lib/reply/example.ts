@@ -17,7 +17,7 @@ const OTHER_SIDE: Readonly<Record<string, string>> = {
 
 const WH: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:where|when)\b.*\b(?:refund|money|payment|[£€$]\s?\d)/i,
+    /^(?:where|when)\b.*\b(?:refund|money|payment)\b|^(?:where|when)\b.*[£€$]\s?\d/i,
     "It was sent to your card on 3 May and shows there by 8 May.",
   ],
   [
@@ -37,7 +37,7 @@ const WH: readonly (readonly [RegExp, string])[] = [
     "Open Settings, then Account, and choose Reset.",
   ],
   [
-    /^where\b.*\b(?:order|parcel|package|it|delivery|shipment|driver|luggage|bag)\s*\??$/i,
+    /^where\b.*\b(?:order|parcel|package|it|delivery|shipment|driver|luggage|bag|it is)$/i,
     "It is at the depot in Leeds.",
   ],
   [
@@ -53,7 +53,7 @@ const WH: readonly (readonly [RegExp, string])[] = [
   [/^which\b/i, "The second one."],
   [
     /^what (?:do|should|can|must|shall|could) (?:I|we) (?:need to |have to |now )?do\b|^what (?:now|next)\b/i,
-    "Nothing for now: I will take care of it.",
+    "The first step, and then the next one.",
   ],
   [
     /^what (?:papers|documents|forms?|proof|details|information)\b/i,
@@ -63,10 +63,10 @@ const WH: readonly (readonly [RegExp, string])[] = [
 
 const DEEDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:refund\w*|money back|reimburse\w*|credit(?:ed)?\b|(?:[£€$]\s?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|pounds|dollars))\b.*\bback)/i,
+    /\b(?:refund\w*|money back|reimburse\w*|(?:[£€$]\s?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|pounds|dollars)).*\bback)/i,
     "I have refunded the amount to your card.",
   ],
-  [/\b(?:cancel\w*|stop\w*|end|terminate|unsubscribe)\b/i, "I have cancelled it as of today."],
+  [/(?<!not to )\b(?:cancel\w*|stop\w*|end|terminate|unsubscribe)\b/i, "I have cancelled it as of today."],
   [/\b(?:close|closed)\b/i, "I have closed it as of today."],
   [/\b(?:send|resend|sent|reship|forward|reissue\w*|issue)\b/i, "I have sent it today."],
   [/\b(?:change|update|correct|amend|edit|move|switch|rename|deliver)\b/i, "I have changed that for you."],
@@ -74,7 +74,7 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:delete|remove|erase)\w*\b/i, "I have deleted it."],
   [/\b(?:fix\w*|repair\w*|unlock|unblock|restore|reset|reopen)\b/i, "I have put that right."],
   [/\b(?:check|look|investigate|review)\b/i, "I have looked into it, and this is what I found."],
-  [/\b(?:call|ring|phone)\b/i, "I have asked Anna Berg to call you today at 3 pm."],
+  [/^(?:call|ring|phone)\b|\b(?:call|ring|phone) me\b/i, "I have asked Anna Berg to call you today at 3 pm."],
   [/\b(?:tell|pass|thank)\b/i, "I have passed it on."],
 ];
 
@@ -109,7 +109,8 @@ export function exampleFor(ask: string): string {
     before = text;
     text = text.replace(LEAD_IN, "");
   }
-  const wh = WH.find(([pattern]) => pattern.test(text));
+  const bare = text.replace(/[\s?!.]+$/, "");
+  const wh = WH.find(([pattern]) => pattern.test(bare));
   if (wh !== undefined) return wh[1];
   if (/^(?:what|how|where|if|whether)\b/i.test(text)) return ANY_ANSWER;
   const deed = /^(?:can|could|will|would) (?:you|someone|somebody|anyone|a (?:human|person))\b/i.test(text);

@@ -46,7 +46,7 @@ const GISTS: readonly Gist[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:nobody|no one|no-one) (?:has |had |even |ever )*(came|turned up|showed up|showed|arrived|shown up)( ${DAY})?(?=[\\s,.!;]|$)`,
+      `\\b(?:nobody|no one|no-one) (?:has |had |even |ever )*(came|turned up|showed up|showed|arrived|shown up)( ${DAY})?(?=\\s*(?:[,.;!]|$|-|and\\b|so\\b|but\\b|all day|at all|to (?:fix|repair|install|collect|look)))`,
       "i",
     ),
     say: (match) =>
@@ -61,6 +61,29 @@ const GISTS: readonly Gist[] = [
     pattern:
       /\b(?:I|we) (?:still )?(?:can't|couldn't) (log in|sign in|get into (?:my|our) account|log into (?:my|our) account|access (?:my|our) account)\b/i,
     say: (match) => `you can't ${(match[1] ?? "").toLowerCase().replace(/my|our/, "your")}`,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:no|without(?: any)?) (heating|hot water|running water|power|electricity|internet|broadband|signal)\\b( since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| for ${SPAN})?`,
+      "i",
+    ),
+    say: (match) => `you have been without ${(match[1] ?? "").toLowerCase()}${match[2] ?? ""}`,
+  },
+  {
+    pattern: new RegExp(`\\bon hold (?:for )?(?:over |nearly |almost |about )?(${SPAN})\\b`, "i"),
+    say: (match) => `you were kept on hold for ${(match[1] ?? "").toLowerCase()}`,
+    aboutUs: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:I|we) (?:have )?(?:waited|queued) (?:in line )?(?:for )?(?:over |nearly |almost |about )?(${SPAN})\\b`,
+      "i",
+    ),
+    say: (match) => `you waited for ${(match[1] ?? "").toLowerCase()}`,
+  },
+  {
+    pattern: /\bnothing (?:has |have )?(?:come|came|arrived|happened)\b/i,
+    say: (match) => match[0].toLowerCase(),
   },
   {
     pattern:
@@ -87,7 +110,7 @@ const GISTS: readonly Gist[] = [
   },
   {
     pattern:
-      /\b(?:nobody|no one|no-one) (?:has |have |even |ever |bothered to )*(?:answers?|answered|repl(?:ies|ied)|respond(?:s|ed)|called back|rang back|calls? back)\b|\b(?:no|without (?:an?|any)|still no) (?:reply|answer|response)\b(?! (?:needed|necessary|required|is needed))|\b(?:haven't|have not|never) (?:had|got|received|gotten) (?:a|an|any|one) (?:single )?(?:reply|answer|response)\b|\b(?:haven't|have not|never) heard (?:back|anything)\b|\bheard nothing\b/i,
+      /\b(?:nobody|no one|no-one) (?:has |have |even |ever |bothered to )*(?:answers?|answered|repl(?:ies|ied)|respond(?:s|ed)|called back|rang back|calls? back)\b(?! (?:the|my|that) (?:bell|door|phone|call|questions?))|\b(?:no|without (?:an?|any)|still no) (?:reply|answer|response)\b(?! (?:needed|necessary|required|is needed))|\b(?:haven't|have not|never) (?:had|got|received|gotten) (?:a|an|any|one) (?:single )?(?:reply|answer|response)\b|\b(?:haven't|have not|never) heard (?:back|anything)\b|\bheard nothing\b/i,
     say: () => "you have had no answer",
     aboutUs: true,
   },

@@ -13,6 +13,9 @@ const WH =
 const ORDER =
   /^(?:refund|cancel|send|resend|stop|fix|block|unblock|delete|close|change|put|check|call|ring|confirm|issue|reissue|replace|credit|remove|reset|update|correct|add|move|take|give|return|collect|repair|extend|book|rebook|look into|look at|explain|forward|pass on|arrange|investigate|reopen|open|unlock|switch|transfer|waive|cancel|email|write|keep|hold|make sure|let me have|get|find|bring|swap|exchange|deliver|pay|release|restore|process|review|reverse|provide|help|have a look)\b/i;
 
+/** "Refund pending": a noun, no order. */
+const HEADLINE = /^(?:refund|order|delivery|return|review|change|book|call|credit) (?:pending|request|status|not|still|no|for the|was|is|has)\b/i;
+
 function request(text: string, polite: boolean): string | null {
   const asked =
     /^(?:can|could|will|would) (?:you|someone|somebody|anyone) (?:please |also |kindly |maybe |possibly |at least )*(.+)$/i.exec(
@@ -21,7 +24,7 @@ function request(text: string, polite: boolean): string | null {
   const words = (asked?.[1] ?? text).replace(/^(?:please|pls|kindly) /i, "").replace(/,? please$/i, "");
   const can = asked !== null && !polite;
   if (!words.includes(" ") || /^\w+ or \w+$/.test(words)) return null;
-  if (!ORDER.test(words) && !can) return null;
+  if ((!ORDER.test(words) && !can) || HEADLINE.test(words)) return null;
   if (!/^[a-z]/i.test(words) || (can && tagged(`to ${words}`)[1]?.tags.includes("Verb") !== true))
     return null;
   const turned = turnPersons(words.charAt(0).toLowerCase() + words.slice(1), true);

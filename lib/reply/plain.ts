@@ -29,7 +29,7 @@ const MONTHS: Readonly<Record<string, string>> = {
 };
 /** Only beside a day of the month is the short form plainly a month. */
 const SHORT_MONTH =
-  /(\b\d{1,2}(?:st|nd|rd|th)? )(jan|feb|aug|sept?|oct|nov|dec)\b\.?|\b(jan|feb|aug|sept?|oct|nov|dec)\b\.?(?= \d{1,2}(?:st|nd|rd|th)?\b)/gi;
+  /(\b\d{1,2}(?:st|nd|rd|th)? )(jan|feb|aug|sept?|oct|nov|dec)\b(?:\.(?! [A-Z]))?|\b(jan|feb|aug|sept?|oct|nov|dec)\b\.?(?= \d{1,2}(?:st|nd|rd|th)?\b)/gi;
 const CAPITALS =
   /\b(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|august|september|october|november|december|christmas|easter|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|CHRISTMAS|EASTER)\b/g;
 /** Capitals for loudness. Other words in capitals may be names or abbreviations and stay. */
@@ -50,5 +50,9 @@ export function plain(text: string): string {
       (day ?? "") + (MONTHS[(after ?? before ?? "").toLowerCase()] ?? ""),
   );
   out = out.replace(CAPITALS, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  out = out.replace(
+    /\b(in|since|until|by|of) (march|may)\b/g,
+    (_all, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+  );
   return out.replace(LOUD, (word) => word.toLowerCase()).trim();
 }

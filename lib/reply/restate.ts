@@ -62,6 +62,14 @@ const FRAGMENTS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "We charged your card" concedes more than "your card was charged", which is all that the customer sees. */
+function fromTheirSide(clause: string): string {
+  return clause.replace(
+    /^we (?:have |'ve )?(charged|billed|debited) your (card|account|credit card|debit card|bank account)\b/i,
+    "your $2 was $1",
+  );
+}
+
 /** One clause turned round, or null. */
 export function restateClause(words: string): Restatement | null {
   let clause = tidy(words);
@@ -75,9 +83,10 @@ export function restateClause(words: string): Restatement | null {
   }
   const count = clause.split(" ").length;
   if (count > MOST_WORDS || count < FEWEST_WORDS || !sayable(clause) || !isWholeClause(clause)) return null;
-  const turned = turnPersons(clause);
+  const active = turnPersons(clause);
+  const turned = active === null ? null : fromTheirSide(active);
   if (turned === null || turned.split(" ").length > MOST_WORDS) return null;
-  const aboutUs = /\b(?:we|us|our|ours)\b/i.test(turned);
+  const aboutUs = /\b(?:we|us|our|ours)\b/i.test(active ?? "");
   if (count < FEWEST_PLAIN && !holdsTrouble(turned)) return null;
   return { clause: midSentence(turned), trouble: holdsTrouble(turned), aboutUs };
 }

@@ -146,7 +146,9 @@ export function situationOf(input: SuggestInput): Situation {
     fill("praise", praisedIn(message, reading));
     fill("good", goodNewsIn(message, reading));
   }
-  if (frame === "upset" && reading.repeatContact) fill("again", againIn(own));
+  // "You have had to call twice" has counted already.
+  const counted = fact?.clause.startsWith("you have had to") === true;
+  if (frame === "upset" && reading.repeatContact && !counted) fill("again", againIn(own));
   if (frame === "tender") fill("loss", lossIn(own));
   if (frame === "upset" && reading.urgency >= 2) fill("deadline", deadlineIn(own));
   const formal =

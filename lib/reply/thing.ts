@@ -4,11 +4,11 @@ import { harmless, timeless } from "./refuse.ts";
 import type { Restatement } from "./restate.ts";
 
 const STATE =
-  "(?:broken|missing|damaged|cracked|torn|leaking|faulty|empty|stone cold|freezing cold|cold|soaked|ruined|smashed|dented|scratched|wrong|too small|too big|late|gone|blocked|frozen|locked|down|overdue|dirty|filthy|out of order|cancelled|lost|rotten|mouldy|stained|bent|snapped|blank|blurry|closed)";
+  "(?:broken|missing|damaged|cracked|torn|leaking|faulty|empty|stone cold|freezing cold|cold|soaked|ruined|smashed|dented|scratched|wrong|too small|too big|late|gone|blocked|frozen|locked|down|overdue|dirty|filthy|out of order|cancelled|lost|rotten|mouldy|stained|bent|snapped|blank|blurry)";
 const PREDICATE = new RegExp(
   [
     `(?:is|are|was|were) (?:still |now |already |completely |all |again )?(?:not working|${STATE})`,
-    `(?:has|have) (?:still |now |already )?been (?:cancelled|blocked|frozen|locked|down|broken|out of order|cold|delayed|lost|damaged|closed)(?: since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?`,
+    `(?:has|have) (?:still |now |already )?been (?:cancelled|blocked|frozen|locked|down|broken|out of order|cold|delayed|lost|damaged)(?: since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?`,
     `(?:came|arrived|turned up) (?:\\d+ (?:minutes|hours|days) late|late|broken|damaged|cold|stone cold|cracked|empty|smashed|torn|soaked|open|bent)`,
     "(?:still )?(?:hasn't|haven't|has not|have not) (?:arrived|come|turned up|been delivered|shown up|been repaired|been fixed|been paid|been sent)(?: yet)?",
     "(?:still )?(?:doesn't|don't|does not|won't|didn't|wouldn't|isn't|aren't) (?:work|load|open|start|charge|turn on|switch on|connect|arrive|come|turn up|show up|working|loading)",
@@ -21,14 +21,20 @@ const PREDICATE = new RegExp(
 const DETERMINER = /(?<![\w'’-])(?:the|my|our|your) (?!$)/gi;
 /** Before the thing: it then belongs to something else, or somebody else says so. */
 const BOUND =
-  /\b(?:of|for|with|in|on|at|from|to|by|inside|under|about|and|or|than|like|near|into|without|before|after|until|till|between|behind|over|that|said|says|told|claims?|claimed|says|why|how|when|where|which|what|because of|not|n't|call|called|says?:)\s*["']?$/i;
+  /\b(?:of|for|with|in|on|at|from|to|by|inside|under|about|and|or|than|like|near|into|without|before|after|until|till|between|behind|over|as|since|so|while|once|though|although|that|said|says|told|claims?|claimed|says|why|how|when|where|which|what|because of|not|n't|call|called|says?:)\s*["']?$/i;
 const UNDONE =
   /^ ?(?:if|when|whenever|unless|until|till|into|to |for a reason|on purpose|of|out of|down to|by me|but (?:it|they|I|now)|for my own|because I|since I|as I|or|and (?:then )?(?:now )?(?:it|they) (?:is|are|works?) (?:fine|now|again))\b/i;
 const PEOPLE =
-  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|sister|brother|kids?|child|children|baby|friend|boss|driver|waiter|man|lady|guy|woman|team|people|colleague|customer|weather|sun|road|roads|world|day|week|month|year|morning|evening|night|time|hands?|feet|eyes?|heart|life|place|answer|reason|problem|issue|thing|part|only|one|same|rest|first|second|third|last|whole|other|two|three|amount|price)\b/i;
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|sister|brother|kids?|child|children|baby|friend|boss|driver|waiter|man|lady|guy|woman|team|people|colleague|customer|weather|sun|road|roads|world|day|week|month|year|morning|evening|night|time|hands?|feet|eyes?|heart|life|place|answer|reason|problem|issue|thing|part|only|one|same|rest|first|second|third|last|whole|other|two|three|amount|price|shoulder|knee|back|leg|arm|foot|tooth|teeth|skin|neck|finger|voice|chest)\b/i;
+
+/** Headline style: "app keeps crashing". */
+const BARE =
+  /(?:^|[.,;!?] |\b(?:and|but) )(app|website|site|internet|wifi|broadband|portal|screen|display|tracking|battery|heating|boiler|login|checkout|dashboard|router|printer|parcel|package|delivery|driver) $/i;
 
 /** The noun phrase that ends where the predicate begins; null where it is not plainly one of the customer's things. */
 function subjectBefore(head: string): string | null {
+  const bare = BARE.exec(head)?.[1];
+  if (bare !== undefined) return `the ${bare.toLowerCase()}`;
   const starts = [...head.matchAll(DETERMINER)];
   const start = starts.at(-1);
   if (start === undefined || BOUND.test(head.slice(0, start.index))) return null;

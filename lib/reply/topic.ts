@@ -14,7 +14,7 @@ const OPENER = /^(?:the|my|our|your)$/i;
 const LINK = /^(?:of|for|with)$/i;
 /** People, and words that say nothing about the matter. */
 const NO_TOPIC =
-  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|lass|lads?|guys?|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|lass|lads?|guys?|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|mr|mrs|ms|miss|dr|rep|term|terms|keys?|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
 
 /** The noun phrase at the start of `words`, with persons turned; null if it is not a plain one. */
 function phraseAt(text: string): string | null {
@@ -56,6 +56,10 @@ const MATTER =
 /** Things that can be named with "the" as soon as the message names them at all. */
 const COMMON =
   /(?<![-/])\b(?:refund|parcel|package|delivery(?! (?:notes?|address|date|slot|driver|fee|man|guy|person|pass))|booking|reservation|invoice|subscription|membership|voucher|prescription|direct debit|late fee|login|checkout|portal|dishwasher|fridge|sofa|mattress|luggage|suitcase|router|boiler|internet|broadband|heating|hot water|deposit|claim|bill|certificate|sim)\b(?![-/'’])/gi;
+
+/** What one has with a company and nowhere else: only these are safe to name wherever the message mentions them. */
+const DEALING =
+  /\b(?:orders?|parcels?|packages?|deliver(?:y|ies)|refunds?|bookings?|reservations?|accounts?|invoices?|subscriptions?|membership|flights?|tickets?|payments?|claims?|applications?|contracts?|licen[cs]es?|plans?|polic(?:y|ies)|appointments?|statements?|deposits?|returns?|prescription|insurance|mortgage|loan|transfer|direct debit|late fee)\b/i;
 
 /** The first thing with a plain name: "the refund". */
 function commonThing(text: string, message: string): string | null {
@@ -99,8 +103,10 @@ function nameOfMatter(message: string, reading: ToneReading): string | null {
   }
   if (order !== null && /\d/.test(order[2] ?? "")) return `${order[1] ?? ""} ${order[2] ?? ""}`;
   const mine = firstPhrase(plain(own), /\bmy\b/gi);
-  if (mine !== null || reading.mood !== "upset") return mine;
-  return commonThing(plain(own), own);
+  if (reading.mood !== "upset") return mine;
+  if (mine !== null && DEALING.test(mine)) return mine;
+  const common = commonThing(plain(own), own);
+  return common !== null && DEALING.test(common) ? common : null;
 }
 
 /** People are no matter, except to be praised. */

@@ -3,7 +3,7 @@ import type { Span } from "../tone/reading.ts";
 
 /** Behind one of these another clause begins: what stands before it is whole. */
 const NEXT_CLAUSE =
-  /^(?:(?:and|or|but|so|then|plus|as well as)\s+(?:then |also |please |now )*(?:I|we|you|it|he|she|they|this|that|there|nobody|my|our|your|the|please|can|could|will|would|do|does|did|is|are|what|when|where|why|how|who|if)\b|(?:because|so|since|as|but|if|when|while|before|after|until|till|which|who|that|although|though|or else|otherwise|thanks|thank|please|asap|pls|plz)\b)/i;
+  /^(?:(?:and|or|but|so|then|plus|as well as)\s+(?:then |also |please |now )*(?:I|we|you|it|he|she|they|im|ive|ill|id|this|that|there|nobody|my|our|your|the|please|can|could|will|would|do|does|did|is|are|what|when|where|why|how|who|if)\b|(?:because|so|since|as|but|if|when|while|before|after|until|till|which|who|that|although|though|or else|otherwise|thanks|thank|please|asap|pls|plz)\b)/i;
 const LONGEST = 160;
 /** A span that only opens an ask: "Could you". */
 const OPENING =
@@ -18,6 +18,10 @@ function inQuotes(message: string, at: number): boolean {
   return (line.match(/"/g) ?? []).length % 2 === 1 || line.lastIndexOf("“") > line.lastIndexOf("”");
 }
 
+/** What only announces an ask, or says when answers to the others are due. */
+const ANNOUNCES =
+  /^(?:please )?(?:just )?(?:tell|answer) me (?:just )?(?:one thing|this|something)$|^(?:I|we) need (?:(?:points? )?\d\)?(?:,| and|\s)*)+(?:by|before|until)\b/i;
+
 /** False for spans that no reply can answer: pleas for speed, openings, words of others, clauses that only describe. */
 export function answerable(message: string, ask: Span): boolean {
   const text = ask.text
@@ -25,7 +29,7 @@ export function answerable(message: string, ask: Span): boolean {
     .replace(/\s+/g, " ")
     .trim();
   const bare = text.replace(/[.!?,;:\s]+$/, "");
-  if (SPEED.test(bare) || OPENING.test(bare)) return false;
+  if (SPEED.test(bare) || OPENING.test(bare) || ANNOUNCES.test(bare)) return false;
   const asked =
     text.endsWith("?") ||
     message
@@ -55,12 +59,10 @@ export function wholeAsk(message: string, ask: Span, next: number): WholeAsk {
   const after = message.slice(ask.end, limit);
   const stop = after.search(/[?!;:…(–—]|\.(?!\d)|,(?!\d)|\s-\s|\n\s*\n|\n(?=\s*[\p{Lu}\d•*-])/u);
   const rest = stop === -1 ? after : after.slice(0, stop);
-  const words = rest.trim();
-  if (words === "" || NEXT_CLAUSE.test(words)) return { text: ask.text, whole: true };
-  // The next ask begins in the middle: "… and", or the end of what was looked at.
-  if (/\b(?:and|or|but|a|the|to|of)$/i.test(words) && (stop === -1 || words.split(" ").length === 1))
-    return { text: ask.text, whole: /^(?:and|or|but)$/i.test(words) };
+  // The next ask begins behind the "and".
+  const words = rest.replace(/\s+(?:and|or|but)\s*$/i, "").trim();
+  if (/^(?:and|or|but)?$/i.test(words) || NEXT_CLAUSE.test(words)) return { text: ask.text, whole: true };
   if (stop === -1 && limit === ask.end + LONGEST) return { text: ask.text, whole: false };
   if (/^\p{L}/u.test(rest) && /\p{L}$/u.test(ask.text)) return { text: ask.text, whole: false };
-  return { text: `${ask.text}${rest.trimEnd()}`, whole: true };
+  return { text: `${ask.text}${/^\s/.test(rest) ? " " : ""}${words}`, whole: true };
 }

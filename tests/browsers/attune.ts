@@ -56,7 +56,7 @@ export const inPage = {
   },
 
   async fields(place: Place): Promise<ElementHandle<Element>[]> {
-    return place.$$("[data-attune=bar] >>> input.field");
+    return place.$$("[data-attune=bar] >>> .offer .field");
   },
 
   async fillFields(place: Place, value: (label: string) => string): Promise<void> {
@@ -79,7 +79,11 @@ export const inPage = {
     return place.evaluate(() => {
       const paragraph = document.querySelector("[data-attune=bar]")?.shadowRoot?.querySelector(".offer p");
       return [...(paragraph?.childNodes ?? [])]
-        .map((node) => (node instanceof HTMLInputElement ? node.value.trim() : (node.textContent ?? "")))
+        .map((node) =>
+          node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement
+            ? node.value.trim()
+            : (node.textContent ?? ""),
+        )
         .join("");
     });
   },

@@ -24,7 +24,7 @@ export const upset: ToneReading = {
   language: "en",
 };
 
-export const answered: AnsweredMessage = {
+const answered: AnsweredMessage = {
   name: "Derek Olsen",
   address: "derek.olsen@customer.example",
   subject: "CHARGED TWICE",

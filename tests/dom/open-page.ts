@@ -25,7 +25,7 @@ export function fillFrame(frame: HTMLIFrameElement, name: CapturedPage): Documen
   return inner;
 }
 
-export function captured(name: CapturedPage): string {
+function captured(name: CapturedPage): string {
   return readFileSync(join(import.meta.dirname, "pages", `${name}.html`), "utf8");
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserKind } from "../../scripts/browsers.ts";
 import type { DemoConversation } from "../../scripts/demo/conversations.ts";
 import { type DemoInbox, startDemoInbox } from "../../scripts/demo/inbox.ts";
@@ -38,4 +38,9 @@ export function inEachBrowser(name: string, options: StageOptions, tests: (stage
     });
     tests(stage);
   });
+}
+
+/** A test for one browser only: in the other there is nothing to test, so nothing is skipped either. */
+export function itIn(kind: BrowserKind, stage: Stage, name: string, test: () => Promise<void>): void {
+  if (stage.kind === kind) it(name, test);
 }

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from "vitest";
 import { extensionFolder } from "../../scripts/extension.ts";
 import { inPage, panelFor } from "../browsers/attune.ts";
 import { launch } from "../browsers/launch.ts";
-import { inEachBrowser } from "./each-browser.ts";
+import { inEachBrowser, itIn } from "./each-browser.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "attune-promises-"));
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -69,7 +69,9 @@ inEachBrowser("promises: network", {}, (stage) => {
     await page.close();
   });
 
-  it.runIf(stage.kind === "chromium")(
+  itIn(
+    "chromium",
+    stage,
     "Chromium's log of its whole network: no request of page or extension, the background included, goes elsewhere",
     async () => {
       const file = join(folder, "whole.json");

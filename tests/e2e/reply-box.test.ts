@@ -103,7 +103,7 @@ inEachBrowser("the reply box", {}, (stage) => {
     await page.keyboard.press("Enter");
     await page.waitForSelector("[data-attune=bar] >>> .offer");
     const count = (await inPage.fields(page)).length;
-    await tabTo("input.field");
+    await tabTo(".field");
     for (let field = 0; field < count; field++) {
       await page.keyboard.type(`value ${field}`);
       if (field < count - 1) await page.keyboard.press("Tab");

@@ -5,7 +5,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, expect, it } from "vitest";
 import { inPage, panelFor } from "../browsers/attune.ts";
 import { type AttunedBrowser, launch } from "../browsers/launch.ts";
-import { inEachBrowser, type Stage } from "./each-browser.ts";
+import { inEachBrowser, itIn, type Stage } from "./each-browser.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "attune-storage-"));
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -45,7 +45,9 @@ inEachBrowser("storage", {}, (stage) => {
     expect(attuned.troubles).toEqual([]);
   });
 
-  it.runIf(stage.kind === "chromium")(
+  itIn(
+    "chromium",
+    stage,
     "full: a calm sentence, the text stays, and is saved when there is room again",
     async () => {
       const page = await openDerek(stage, stage.attuned);

@@ -35,12 +35,22 @@ describe("observePage", () => {
   });
 
   it("looks once after a burst of changes", async () => {
+    await later();
+    for (let at = 0; at < 50; at++) document.body.append(document.createElement("p"));
+    await later();
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it("looks once more after the last change of a longer burst", async () => {
+    await later();
     for (let at = 0; at < 50; at++) {
       document.body.append(document.createElement("p"));
       await vi.advanceTimersByTimeAsync(2);
     }
+    look.mockClear();
+    document.body.append("last");
     await later();
-    expect(look).toHaveBeenCalledTimes(2);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
   it("looks again and again, in a calm pace, while the page never rests", async () => {

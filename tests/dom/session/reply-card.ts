@@ -7,7 +7,7 @@ export const bar = () => shadowOf(inPage("bar")[0]);
 export const card = () => bar().querySelector<HTMLElement>("[role=dialog]");
 export const fieldIn = () => one<HTMLInputElement>("[data-field=when]", bar());
 
-export function type(field: HTMLInputElement, text: string): void {
+function type(field: HTMLInputElement, text: string): void {
   field.value = text;
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }

@@ -29,7 +29,9 @@ describe("phrases", () => {
       expect(phrase.text).not.toMatch(/\s{2,}|\n|^\s|\s$/);
       expect(phrase.text).toMatch(phrase.part === "greet" ? /,$/ : /[.?]$/);
       for (const slot of phrase.text.matchAll(SLOT)) {
-        expect(["fact", "Fact", "topic", "name", "praise", "good", "again", "loss", "deadline"]).toContain(slot[1]);
+        expect(["fact", "Fact", "topic", "name", "praise", "good", "again", "loss", "deadline"]).toContain(
+          slot[1],
+        );
       }
       const marks = new Set([...phrase.text.matchAll(/\{\{(.*?)\}\}/g)].map((mark) => mark[1]));
       expect(fieldsIn(phrase.text, [], "", reading("")).map((field) => field.id)).toEqual([...marks]);

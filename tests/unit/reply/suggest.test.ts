@@ -32,7 +32,17 @@ function expectSound(suggestions: readonly Suggestion[], given: ToneReading): vo
   expect(new Set(suggestions.map((one) => one.text)).size).toBe(3);
   expect(new Set(suggestions.map((one) => one.id)).size).toBe(3);
   for (const one of suggestions) {
-    expect(one.text).toBe(one.parts.map((part) => part.text).join("\n\n"));
+    expect(one.text.replace(/\s+/g, " ")).toBe(
+      one.parts
+        .map((part) => part.text)
+        .join(" ")
+        .replace(/\s+/g, " "),
+    );
+    expect(one.text).not.toMatch(/(?:^|\n)\{\{\w+\}\}\n\n\{\{\w+\}\}(?:\n|$)/);
+    for (const field of one.fields) {
+      expect(field.label.length).toBeLessThanOrEqual(60);
+      expect(field.label).not.toMatch(/"|“[^”]*“/);
+    }
     const ids = one.fields.map((field) => field.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids].sort()).toEqual(marks(one.text).sort());
@@ -158,7 +168,9 @@ describe("upset", () => {
   test("says the repeated contact, where there was one", () => {
     const [, standard, full] = sample("third-time");
     for (const one of [standard, full]) {
-      expect(one.parts.find((part) => part.kind === "acknowledge")?.text).toMatch(/more than once|again/);
+      expect(one.parts.find((part) => part.kind === "acknowledge")?.text).toMatch(
+        /more than once|again|three times/,
+      );
     }
   });
 
@@ -187,8 +199,8 @@ describe("asks", () => {
   test("each has a field, labelled with its words", () => {
     const [, standard] = sample("two-questions");
     expect(standard.fields.slice(0, 2).map((field) => field.label)).toEqual([
-      "Your answer to “Is there a way to send entries to our sheet?”",
-      "Your answer to “does that work on the free plan?”",
+      "Answer to “Is there a way to send entries to our sheet?”",
+      "Answer to “does that work on the free plan?”",
     ]);
     expect(standard.text).toContain(
       "You asked whether there is a way to send entries to your sheet. {{answer_1}}",
@@ -247,15 +259,12 @@ describe("hard cases", () => {
     expect(standard.text).toContain("You have enough to carry already.");
   });
 
-  test.each(["legal", "regulator", "chargeback", "safety"])(
-    "%s: facts, no apology, a colleague is suggested",
-    (id) => {
-      for (const one of sample(id)) {
-        expect(one.text).not.toMatch(/sorry|our (?:fault|mistake)/i);
-        expect(one.reasons[0]?.text).toContain("consider a colleague");
-      }
-    },
-  );
+  test.each(["legal", "regulator", "safety"])("%s: facts, no apology, a colleague is suggested", (id) => {
+    for (const one of sample(id)) {
+      expect(one.text).not.toMatch(/sorry|our (?:fault|mistake)/i);
+      expect(one.reasons[0]?.text).toContain("consider a colleague");
+    }
+  });
 
   test("abuse: the matter, and a calm boundary, also in the short reply", () => {
     for (const one of sample("abuse")) {
