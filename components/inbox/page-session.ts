@@ -153,13 +153,20 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     const editor = composer?.editor ?? null;
     // The host swapped the editor, or took it away while the card is open: the card and what was typed in it stay.
     if (composer || bar.control.isOpen()) {
-      if (editor !== bar.editor) bar.show(() => composer);
+      if (editor !== bar.editor) {
+        bar.show(() => composer);
+        if (composer) identify(composer);
+      }
       bar.editor = editor;
       return;
     }
     bar.mounted.remove();
     bar = null;
   };
+
+  /** The side panel shows whom the draft is for, also where the message isn't on the page. */
+  const identify = (composer: ComposerView) =>
+    void tell(ask("composer.identify", { composer: composer.facts() }));
 
   const drawBar = (first: ComposerView) => {
     const [composer, show] = createSignal<ComposerView | null>(first);
@@ -180,7 +187,7 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
           },
         }),
     );
-    void tell(ask("composer.identify", { composer: first.facts() }));
+    identify(first);
     return { mounted, show, editor: first.editor, control };
   };
 

@@ -41,7 +41,7 @@ export function Notes(props: {
     });
   const restore = (note: Note) =>
     attempt(async () => {
-      await props.ask("note.restore", { noteId: note.id });
+      await save(note.id, note.text);
       setRemoved(null);
     });
   const others = () => props.notes.filter((note) => note.id !== newId());

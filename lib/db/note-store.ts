@@ -9,9 +9,8 @@ export interface NoteStore {
   of(address: string): Promise<Note[]>;
   /** Adds the note, or changes its text. The first note on a customer makes the customer's record. */
   save(noteId: string, customer: { name: string; address: string }, text: string): Promise<Note>;
-  /** Takes a note away; `restore` brings it back. Neither minds an id that isn't there. */
+  /** Takes a note away, its words at once; saving it again brings it back. Doesn't mind an id that isn't there. */
   remove(noteId: string): Promise<void>;
-  restore(noteId: string): Promise<void>;
 }
 
 /**
@@ -31,17 +30,6 @@ export function createNoteStore(database: Database, now: () => number = Date.now
         work(await nextStamp(database, now)),
       ),
     );
-  const setRemoved = (noteId: string, removedAt: number) =>
-    change(async (changed) => {
-      await database.notes
-        .where("id")
-        .equals(noteId)
-        .modify((note) => {
-          note.removedAt = removedAt;
-          note.stamps.removedAt = changed;
-        });
-    });
-
   return {
     of: (address) =>
       opened(async () => {
@@ -65,8 +53,18 @@ export function createNoteStore(database: Database, now: () => number = Date.now
         await database.notes.put(note);
         return asNote(note);
       }),
-    remove: (noteId) => setRemoved(noteId, now()),
-    restore: (noteId) => setRemoved(noteId, 0),
+    remove: (noteId) =>
+      change(async (changed) => {
+        await database.notes
+          .where("id")
+          .equals(noteId)
+          .modify((note) => {
+            note.text = "";
+            note.removedAt = now();
+            note.stamps.text = changed;
+            note.stamps.removedAt = changed;
+          });
+      }),
   };
 }
 

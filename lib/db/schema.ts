@@ -19,7 +19,7 @@ export interface NoteRecord {
   text: string;
   createdAt: number;
   changedAt: number;
-  /** 0, or when it was removed: the record stays as a tombstone so that a merge doesn't bring it back. */
+  /** 0, or when it was removed: the record stays without its words as a tombstone so that a merge doesn't bring it back. */
   removedAt: number;
   stamps: Stamps<"text" | "removedAt">;
 }

@@ -67,8 +67,8 @@ export const inputs = {
     /** The tab beside which it is written. */
     tabId: tab,
   }),
+  /** Undone by saving the note again. */
   "note.remove": v.object({ noteId: label }),
-  "note.restore": v.object({ noteId: label }),
   /** Opens the side panel beside the page, where the browser lets a page's click do that. */
   "panel.open": v.object({}),
 } as const;
@@ -117,7 +117,6 @@ export interface Outputs {
   "customer.current": { customer: CurrentCustomer | null; privateWindow: boolean };
   "note.save": { note: Note };
   "note.remove": Record<string, never>;
-  "note.restore": Record<string, never>;
   "panel.open": { opened: boolean };
 }
 

@@ -87,6 +87,11 @@ function yesOrNo(aux: string, subject: string, rest: string): string {
       ? `No, nobody ${verb}.`
       : "Yes, a colleague will.";
   const said = OTHER_SIDE[who] ?? who;
+  if (/^ not\b/i.test(rest)) return ANY_ANSWER;
+  if (FEARED.test(rest))
+    return verb === "did" || verb === "am" || verb === "will"
+      ? `No, ${said} ${negated(verb, said)}.`
+      : ANY_ANSWER;
   if ((verb === "do" || verb === "did") && /^(?:i|we)$/.test(who) && /^ (?:have|need) to\b/i.test(rest))
     return "No, you don't need to.";
   if (verb === "should" || verb === "must") return said === "you" ? "Yes, please do that today." : ANY_ANSWER;
@@ -99,6 +104,14 @@ function yesOrNo(aux: string, subject: string, rest: string): string {
   return `Yes, ${said} ${agreed}.`;
 }
 
+/** What nobody hopes to hear a "yes" to. */
+const FEARED =
+  /\b(?:wrong|terrible|stupid|cut off|los[et]\w*|stolen|hacked|scam\w*|blocked|trouble|danger\w*|charged|fined|late|affected|miss\w*|delete\w*)\b/i;
+
+function negated(verb: string, subject: string): string {
+  return `${verb === "am" ? (subject === "you" ? "are" : "is") : verb} not`;
+}
+
 /** What a good answer could look like. It follows the form of the ask, never its facts. */
 export function exampleFor(ask: string): string {
   let text = ask
@@ -109,6 +122,8 @@ export function exampleFor(ask: string): string {
     before = text;
     text = text.replace(LEAD_IN, "");
   }
+  // Several things in one: no single example fits.
+  if (/\(\d\)|\([a-c]\)/.test(text) || (text.match(/,/g) ?? []).length > 2) return ANY_ANSWER;
   const bare = text.replace(/[\s?!.]+$/, "");
   const wh = WH.find(([pattern]) => pattern.test(bare));
   if (wh !== undefined) return wh[1];
@@ -126,7 +141,7 @@ export function exampleFor(ask: string): string {
   const done = DEEDS.find(([pattern]) => pattern.test(text));
   if (done !== undefined) return done[1];
   return /^(?:(?:I|we)(?:'d| would)? (?:\w+ )?(?:want|need|like|require|expect|ask)|please|can|could|will|would)\b/i.test(
-    ask.trim(),
+    ask.trim().replace(/^.*\bto know\b.*$/i, ""),
   ) || deed
     ? "I have arranged that for you."
     : ANY_ANSWER;

@@ -62,13 +62,23 @@ function sentenceAround(message: string, span: Range): string {
   return (found?.text ?? "").replace(/^(?:hi|hello|hey|dear)\b[^,\n]{0,30},\s*/i, "");
 }
 
+const TROUBLED = new Set<string>(["anger", "frustration", "disappointment", "worry", "repeatContact"]);
+
+/** Where no problem was found: the sentence that a feeling was read from, else the first one that says something. */
+function sentenceOfTrouble(message: string, reading: ToneReading): string {
+  const felt = reading.evidence.find((one) => TROUBLED.has(one.label));
+  if (felt !== undefined) return sentenceAround(message, felt);
+  const all = sentencesOf(cleanMessage(message).text).slice(0, 5);
+  return all.find((one) => one.text.split(" ").length > 2)?.text ?? "";
+}
+
 /** What they wrote stands beside the fields that ask for it, so that the agent need not look it up. */
 function withTheirWords(field: Field, message: string, reading: ToneReading): Field {
   const praise = reading.evidence.find((one) => one.label === "gratitude" || one.label === "satisfaction");
   const problem = field.id === "what_happened" ? reading.problem : null;
   const words =
-    problem !== null
-      ? quotable(problem.text)
+    field.id === "what_happened"
+      ? quotable(problem?.text ?? sentenceOfTrouble(message, reading))
       : field.id === "praised" && praise !== undefined
         ? quotable(sentenceAround(message, praise))
         : "";

@@ -14,7 +14,8 @@ const ORDER =
   /^(?:refund|cancel|send|resend|stop|fix|block|unblock|delete|close|change|put|check|call|ring|confirm|issue|reissue|replace|credit|remove|reset|update|correct|add|move|take|give|return|collect|repair|extend|book|rebook|look into|look at|explain|forward|pass on|arrange|investigate|reopen|open|unlock|switch|transfer|waive|cancel|email|write|keep|hold|make sure|let me have|get|find|bring|swap|exchange|deliver|pay|release|restore|process|review|reverse|provide|help|have a look)\b/i;
 
 /** "Refund pending": a noun, no order. */
-const HEADLINE = /^(?:refund|order|delivery|return|review|change|book|call|credit) (?:pending|request|status|not|still|no|for the|was|is|has)\b/i;
+const HEADLINE =
+  /^(?:refund|order|delivery|return|review|change|book|call|credit) (?:pending|request|status|not|still|no|for the|was|is|has)\b/i;
 
 function request(text: string, polite: boolean): string | null {
   const asked =

@@ -125,14 +125,27 @@ function factOf(message: string, reading: ToneReading, frame: Frame): Restatemen
   return (needed && frame !== "boundary" ? gistOf(message, reading) : null) ?? whole;
 }
 
+/** In a calm message the thing to name is the one they ask about, not any other that they mention. */
+function asksAbout(topic: string | null, reading: ToneReading, frame: Frame): boolean {
+  if (topic === null || reading.asks.length === 0 || (frame !== "neutral" && frame !== "careful"))
+    return true;
+  const head = topic.split(" ").at(-1)?.toLowerCase() ?? "";
+  return (
+    reading.asks.some((ask) => ask.text.toLowerCase().includes(head)) ||
+    reading.mood === "upset" ||
+    /\d/.test(head)
+  );
+}
+
 /** Reads out of a message all that a reply can build on. Never throws; what is in doubt is left out. */
 export function situationOf(input: SuggestInput): Situation {
   const { message, reading } = input;
   const own = cleanMessage(message).text;
   const frame = frameOf(message, reading);
   const fact = factOf(message, reading, frame);
-  const topic = topicOf(message, reading);
+  const named = topicOf(message, reading);
   const asks = asksToAnswer(message, reading);
+  const topic = asksAbout(named, reading, frame) ? named : null;
   const name = greetingName(input.customerName);
   const slots: Record<string, string> = {};
   const fill = (slot: string, words: string | null | undefined): void => {

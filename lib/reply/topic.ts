@@ -106,7 +106,15 @@ function nameOfMatter(message: string, reading: ToneReading): string | null {
   if (reading.mood !== "upset") return mine;
   if (mine !== null && DEALING.test(mine)) return mine;
   const common = commonThing(plain(own), own);
-  return common !== null && DEALING.test(common) ? common : null;
+  if (common !== null && DEALING.test(common)) return common;
+  // Other things count only where the message opens with them: it usually names its matter first.
+  const opening = plain(
+    sentencesOf(own)
+      .slice(0, 2)
+      .map((sentence) => sentence.text)
+      .join(" "),
+  );
+  return firstPhrase(opening, /\bmy\b/gi) ?? commonThing(opening, own);
 }
 
 /** People are no matter, except to be praised. */

@@ -30,12 +30,7 @@ export function answerable(message: string, ask: Span): boolean {
     .trim();
   const bare = text.replace(/[.!?,;:\s]+$/, "");
   if (SPEED.test(bare) || OPENING.test(bare) || ANNOUNCES.test(bare)) return false;
-  const asked =
-    text.endsWith("?") ||
-    message
-      .slice(ask.end, ask.end + 2)
-      .trim()
-      .startsWith("?");
+  const asked = text.endsWith("?") || /^[^.!?\n]{0,200}\?/.test(message.slice(ask.end, ask.end + 201));
   if (!asked && (/^["“]/.test(text) || inQuotes(message, ask.start))) return false;
   const before = message.slice(Math.max(0, ask.start - 24), ask.start);
   return (

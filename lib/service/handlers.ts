@@ -126,12 +126,6 @@ export function createHandlers(parts: Parts): Handlers {
       return {};
     },
 
-    "note.restore": async ({ noteId }) => {
-      await stored(() => notes.restore(noteId));
-      parts.tell({ changed: "notes" });
-      return {};
-    },
-
     "panel.open": async (_, sender) => ({
       opened: sender.tabId !== null && (await parts.openPanel(sender.tabId)),
     }),

@@ -72,7 +72,6 @@ export function fakeAsk(more: Partial<Answers> = {}) {
     "customer.current": unexpected,
     "note.save": unexpected,
     "note.remove": unexpected,
-    "note.restore": unexpected,
     ...more,
   };
   const ask: Ask = async (kind, input) => {

@@ -39,7 +39,6 @@ export function openPanel(privateTabs: readonly number[] = []) {
       return unless(() => real.save(...given));
     },
     remove: (id) => unless(() => real.remove(id)),
-    restore: (id) => unless(() => real.restore(id)),
   };
   const [tabId, setTabId] = createSignal<number | null>(1);
   const [version, setVersion] = createSignal(0);

@@ -58,7 +58,6 @@ describe("a browser without storage", () => {
     expect(await whyOf(store.of(aisha.address))).toBe("unavailable");
     expect(await whyOf(store.save("n1", aisha, "one"))).toBe("unavailable");
     expect(await whyOf(store.remove("n1"))).toBe("unavailable");
-    expect(await whyOf(store.restore("n1"))).toBe("unavailable");
   });
 
   it.each(["SecurityError", "InvalidStateError", "VersionError"])(

@@ -16,7 +16,6 @@ export function handlersThatFail(given: Partial<Handlers>): Handlers {
     "customer.current": unexpected,
     "note.save": unexpected,
     "note.remove": unexpected,
-    "note.restore": unexpected,
     "panel.open": unexpected,
     ...given,
   };

@@ -17,7 +17,6 @@ describe("customer.current", () => {
         },
         save: async () => noteOf("n1", "one"),
         remove: async () => {},
-        restore: async () => {},
       },
     });
     await handlers["conversation.read"]({ conversation: conversationOf("k") }, page(1));
@@ -92,12 +91,11 @@ describe("note.save", () => {
   ] as const)("tells a store that is %s as %s, without the note's words", async (why, failure) => {
     const failing = () => Promise.reject(new StoreError(why, new Error(note.text)));
     const { handlers, told } = handlersWith({
-      notes: { of: failing, save: failing, remove: failing, restore: failing },
+      notes: { of: failing, save: failing, remove: failing },
     });
     for (const request of [
       { kind: "note.save", input: note },
       { kind: "note.remove", input: { noteId: "n1" } },
-      { kind: "note.restore", input: { noteId: "n1" } },
     ]) {
       const given = await answer(handlers, request, panel);
       expect(given).toMatchObject({ ok: false, failure });
@@ -107,13 +105,9 @@ describe("note.save", () => {
   });
 });
 
-it("note.remove and note.restore reach the store and tell the panels", async () => {
+it("note.remove reaches the store and tells the panels", async () => {
   const { handlers, saved, told } = handlersWith();
   await handlers["note.remove"]({ noteId: "n1" }, panel);
-  await handlers["note.restore"]({ noteId: "n1" }, panel);
-  expect(saved).toEqual([
-    ["remove", "n1"],
-    ["restore", "n1"],
-  ]);
-  expect(told).toHaveLength(2);
+  expect(saved).toEqual([["remove", "n1"]]);
+  expect(told).toHaveLength(1);
 });

@@ -37,9 +37,6 @@ export function handlersWith(more: Partial<Parts> = {}) {
       remove: async (id) => {
         saved.push(["remove", id]);
       },
-      restore: async (id) => {
-        saved.push(["restore", id]);
-      },
     },
     read: (text) => readingOf({ problem: { text, start: 0, end: text.length } }),
     suggest: () => [],
