@@ -28,9 +28,15 @@ if (kind) {
     mkdirSync(folder, { recursive: true });
     console.log(`No display here, so ${browser} runs unseen and does the main job by itself.\n`);
     let step = 0;
-    const stop = endOnSignal(() => process.exit(130));
-    await doMainJob(browser, inbox, folder, (line) => console.log(`  ${++step}. ${line}`));
-    stop();
+    const stop = new AbortController();
+    endOnSignal(() => stop.abort());
+    try {
+      await doMainJob(browser, inbox, folder, (line) => console.log(`  ${++step}. ${line}`), stop.signal);
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+      process.exitCode = 130;
+      return;
+    }
     console.log(`\nDone. Pictures of each step: ${relative(process.cwd(), folder) || "."}/`);
   }
 }
@@ -48,7 +54,7 @@ async function pickBrowser(): Promise<BrowserKind | null> {
 }
 
 async function openForThePerson(browser: BrowserKind, url: string): Promise<void> {
-  const attuned = await launch(browser, { visible: true });
+  const attuned = await launch(browser, { visible: true, ownSignals: true });
   const closed = new Promise<void>((done) => {
     attuned.browser.on("disconnected", () => done());
     endOnSignal(() => done());
@@ -65,10 +71,7 @@ async function openForThePerson(browser: BrowserKind, url: string): Promise<void
   await attuned.close().catch(() => {});
 }
 
-/** Runs `end` at Ctrl-C or when told to stop; answers what takes that back. */
-function endOnSignal(end: () => void): () => void {
+/** Runs `end` at Ctrl-C or when told to stop. */
+function endOnSignal(end: () => void): void {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, end);
-  return () => {
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(name, end);
-  };
 }

@@ -6,7 +6,7 @@ export const ANY_ANSWER = "the answer in one or two sentences";
 const LEAD_IN =
   /^(?:(?:hi|hello|so|and|but|also|then|again|ok|okay|or|please|pls|plz|kindly|just)[,:]? +|(?:I|we)(?:'d| would)? (?:just |also |really )*(?:want|wanted|like|love|need) to know |(?:(?:can|could|would|will) (?:you|someone|somebody|anyone) )?(?:please )?(?:tell|advise|let) (?:me|us)(?: know)? )/i;
 const AUX =
-  /^(is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|should|must|may|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|won't) (I|you|we|they|it|that|this|he|she|there|someone|somebody|anyone|anybody)\b(.*)/i;
+  /^(?!do (?:it|that|this|there)\b)(is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|should|must|may|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|won't) (I|you|we|they|it|that|this|he|she|there|someone|somebody|anyone|anybody)\b(.*)/i;
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   i: "you",
   we: "you",
@@ -49,7 +49,7 @@ const WH: readonly (readonly [RegExp, string])[] = [
     "The reason, in one or two sentences.",
   ],
   [/^who (?:pays|is paying|will pay)\b/i, "We pay for that."],
-  [/^who\b/i, "Anna Berg in our service team."],
+  [/^who (?:is|can|should|do|will)\b/i, "Anna Berg in our service team."],
   [/^which\b/i, "The second one."],
   [
     /^what (?:do|should|can|must|shall|could) (?:I|we) (?:need to |have to |now )?do\b|^what (?:now|next)\b/i,
@@ -87,7 +87,7 @@ function yesOrNo(aux: string, subject: string, rest: string): string {
       ? `No, nobody ${verb}.`
       : "Yes, a colleague will.";
   const said = OTHER_SIDE[who] ?? who;
-  if (/^ not\b/i.test(rest)) return ANY_ANSWER;
+  if (/^ not\b|,? or (?!not\b)|too much/i.test(rest)) return ANY_ANSWER;
   if (FEARED.test(rest))
     return verb === "did" || verb === "am" || verb === "will"
       ? `No, ${said} ${negated(verb, said)}.`
@@ -115,6 +115,7 @@ function negated(verb: string, subject: string): string {
 /** What a good answer could look like. It follows the form of the ask, never its facts. */
 export function exampleFor(ask: string): string {
   let text = ask
+    .slice(0, 400)
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, " ")
     .trim();
@@ -127,7 +128,7 @@ export function exampleFor(ask: string): string {
   const bare = text.replace(/[\s?!.]+$/, "");
   const wh = WH.find(([pattern]) => pattern.test(bare));
   if (wh !== undefined) return wh[1];
-  if (/^(?:what|how|where|if|whether)\b/i.test(text)) return ANY_ANSWER;
+  if (/^(?:what|how|where|who|if|whether)\b/i.test(text)) return ANY_ANSWER;
   const deed = /^(?:can|could|will|would) (?:you|someone|somebody|anyone|a (?:human|person))\b/i.test(text);
   if (!deed) {
     const closed = AUX.exec(text);

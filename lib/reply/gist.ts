@@ -36,7 +36,10 @@ const GISTS: readonly Gist[] = [
     aboutUs: true,
   },
   {
-    pattern: new RegExp(`\\bstill waiting (?:for|on) (my|our|the|a|an) (${THING})\\b`, "i"),
+    pattern: new RegExp(
+      `\\bstill waiting (?:for|on) (my|our|the|a|an) (${THING})(?=\\s*(?:[,.;!]|$|(?:from|since|for|after|and|but|to|of|you)\\b))`,
+      "i",
+    ),
     say: (match) => `you are still waiting for ${turned(match[1])} ${(match[2] ?? "").toLowerCase()}`,
   },
   {
@@ -64,7 +67,7 @@ const GISTS: readonly Gist[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:no|without(?: any)?) (heating|hot water|running water|power|electricity|internet|broadband|signal)\\b( since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| for ${SPAN})?`,
+      `\\b(?:no|without(?: any)?) (heating|hot water|running water|power(?! (?:lead|cable|cord|supply|bank|button|adapt\\w+))|electricity|internet|broadband|signal)\\b( since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| for ${SPAN})?`,
       "i",
     ),
     say: (match) => `you have been without ${(match[1] ?? "").toLowerCase()}${match[2] ?? ""}`,
@@ -76,13 +79,13 @@ const GISTS: readonly Gist[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:I|we) (?:have )?(?:waited|queued) (?:in line )?(?:for )?(?:over |nearly |almost |about )?(${SPAN})\\b`,
+      `\\b(?:I|we) (?:have )?(?:waited|queued) (?:in line )?(?:for )?(?:over |nearly |almost |about )?(${SPAN})(?<!years?)\\b`,
       "i",
     ),
     say: (match) => `you waited for ${(match[1] ?? "").toLowerCase()}`,
   },
   {
-    pattern: /\bnothing (?:has |have )?(?:come|came|arrived|happened)\b/i,
+    pattern: /\bnothing (?:has |have )(?:come|arrived|happened)\b/i,
     say: (match) => match[0].toLowerCase(),
   },
   {
@@ -150,8 +153,13 @@ const NOT_PLAIN =
 /** An order that the clause is about, named in the same sentence. */
 const ORDER = /\bfor (?:my |our |the )?(order|booking|invoice) (#?\d[\dA-Z-]{2,13})\b/i;
 
+/** What stands in quotation marks, somebody else said. */
+function unquoted(sentence: string): string {
+  return plain(sentence).replace(/"[^"]*"?/g, '"…"');
+}
+
 function inSentence(words: string): Restatement | null {
-  const text = plain(words);
+  const text = unquoted(words);
   if (NOT_PLAIN.test(text)) return null;
   for (const { pattern, say, aboutUs } of GISTS) {
     const match = pattern.exec(text);
@@ -180,7 +188,8 @@ export function gistOf(message: string, reading: ToneReading): Restatement | nul
   const { problem } = reading;
   const first = problem === null ? [] : sentences.filter((one) => overlaps(one, problem));
   for (const sentence of [...first, ...sentences]) {
-    const thing = NOT_PLAIN.test(plain(sentence.text)) ? null : brokenThing(plain(sentence.text));
+    const words = unquoted(sentence.text);
+    const thing = NOT_PLAIN.test(words) ? null : brokenThing(words);
     const found = inSentence(sentence.text) ?? thing;
     if (found !== null) return found;
   }

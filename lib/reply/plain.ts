@@ -15,7 +15,7 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+) ?wks\b/gi, "$1 weeks"],
   [/\b(\d+) ?yrs\b/gi, "$1 years"],
   // Names of readers and themes in public posts.
-  [/(?:\s+[@#][a-z]\w*)+(?=\s*[.!]*$)/gi, ""],
+  [/(?:\s[@#][a-z]\w{0,40}){1,6}(?=\s*[.!]*$)/gi, ""],
 ];
 const MONTHS: Readonly<Record<string, string>> = {
   jan: "January",

@@ -11,7 +11,7 @@ import { greetingName } from "./name.ts";
 import type { Need, Register } from "./phrases/phrase.ts";
 import { type Restatement, restate } from "./restate.ts";
 import { type Theme, themeOf } from "./theme.ts";
-import { praisedIn, topicOf } from "./topic.ts";
+import { DEALING, praisedIn, topicOf } from "./topic.ts";
 
 export interface SuggestInput {
   /** The message as the agent sees it, any text, also empty. */
@@ -94,7 +94,8 @@ function needsOf(
   add("noAsks", asks.length === 0);
   add("manyAsks", asks.length > 1);
   add("question", reading.acts.includes("question") && !reading.acts.includes("request"));
-  add("repeat", reading.repeatContact);
+  // "You have had to call twice" says it already.
+  add("repeat", reading.repeatContact && fact?.clause.startsWith("you have had to") !== true);
   add("pressing", reading.urgency >= 2);
   add("emergency", reading.urgency === 3);
   add("safety", reading.escalation.includes("safety"));
@@ -130,11 +131,8 @@ function asksAbout(topic: string | null, reading: ToneReading, frame: Frame): bo
   if (topic === null || reading.asks.length === 0 || (frame !== "neutral" && frame !== "careful"))
     return true;
   const head = topic.split(" ").at(-1)?.toLowerCase() ?? "";
-  return (
-    reading.asks.some((ask) => ask.text.toLowerCase().includes(head)) ||
-    reading.mood === "upset" ||
-    /\d/.test(head)
-  );
+  const asked = reading.asks.map((ask) => ask.text.toLowerCase()).join(" ");
+  return asked.includes(head) || /\d/.test(head) || !DEALING.test(asked);
 }
 
 /** Reads out of a message all that a reply can build on. Never throws; what is in doubt is left out. */
@@ -159,9 +157,7 @@ export function situationOf(input: SuggestInput): Situation {
     fill("praise", praisedIn(message, reading));
     fill("good", goodNewsIn(message, reading));
   }
-  // "You have had to call twice" has counted already.
-  const counted = fact?.clause.startsWith("you have had to") === true;
-  if (frame === "upset" && reading.repeatContact && !counted) fill("again", againIn(own));
+  if (frame === "upset" && reading.repeatContact) fill("again", againIn(own));
   if (frame === "tender") fill("loss", lossIn(own));
   if (frame === "upset" && reading.urgency >= 2) fill("deadline", deadlineIn(own));
   const formal =

@@ -4,7 +4,7 @@ import { harmless, timeless } from "./refuse.ts";
 import type { Restatement } from "./restate.ts";
 
 const STATE =
-  "(?:broken|missing|damaged|cracked|torn|leaking|faulty|empty|stone cold|freezing cold|cold|soaked|ruined|smashed|dented|scratched|wrong|too small|too big|late|gone|blocked|frozen|locked|down|overdue|dirty|filthy|out of order|cancelled|lost|rotten|mouldy|stained|bent|snapped|blank|blurry)";
+  "(?:broken|missing|damaged|cracked|torn|leaking|faulty|empty|stone cold|freezing cold|cold|soaked|ruined|smashed|dented|scratched|wrong|too small|too big|late|gone(?=\\s*(?:[,.;!]|$|and\\b|but\\b|from\\b|since\\b))|blocked|frozen|locked|down|overdue|dirty|filthy|out of order|cancelled|lost|rotten|mouldy|stained|bent|snapped|blank|blurry)";
 const PREDICATE = new RegExp(
   [
     `(?:is|are|was|were) (?:still |now |already |completely |all |again )?(?:not working|${STATE})`,
@@ -25,7 +25,7 @@ const BOUND =
 const UNDONE =
   /^ ?(?:if|when|whenever|unless|until|till|into|to |for a reason|on purpose|of|out of|down to|by me|but (?:it|they|I|now)|for my own|because I|since I|as I|or|and (?:then )?(?:now )?(?:it|they) (?:is|are|works?) (?:fine|now|again))\b/i;
 const PEOPLE =
-  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|sister|brother|kids?|child|children|baby|friend|boss|driver|waiter|man|lady|guy|woman|team|people|colleague|customer|weather|sun|road|roads|world|day|week|month|year|morning|evening|night|time|hands?|feet|eyes?|heart|life|place|answer|reason|problem|issue|thing|part|only|one|same|rest|first|second|third|last|whole|other|two|three|amount|price|shoulder|knee|back|leg|arm|foot|tooth|teeth|skin|neck|finger|voice|chest)\b/i;
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|sister|brother|kids?|child|children|baby|friend|boss|driver|waiter|man|lady|guy|woman|team|people|colleague|customer|weather|sun|road|roads|world|day|week|month|year|morning|evening|night|time|hands?|feet|eyes?|heart|life|place|answer|reason|problem|issue|thing|part|only|one|same|rest|first|second|third|last|whole|other|two|three|amount|price|shoulder|knees?|legs|arms|back|leg|arm|foot|tooth|teeth|skin|neck|finger|voice|chest)\b/i;
 
 /** Headline style: "app keeps crashing". */
 const BARE =
@@ -55,7 +55,7 @@ export function brokenThing(sentence: string): Restatement | null {
     const after = sentence.slice(match.index + match[0].length);
     if (!/\s$/.test(before) || /^[\w'-]/.test(after) || UNDONE.test(after)) continue;
     const subject = subjectBefore(before);
-    if (subject === null) continue;
+    if (subject === null || (/\bdon't\b/i.test(match[0]) && !/s$/i.test(subject))) continue;
     const said = turnPersons(
       `${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${match[0].toLowerCase()}`,
     );

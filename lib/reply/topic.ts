@@ -5,16 +5,19 @@ import type { ToneReading } from "../tone/reading.ts";
 import { tagged, turnPersons } from "./person.ts";
 import { plain } from "./plain.ts";
 import { harmless } from "./refuse.ts";
-import { themeOf } from "./theme.ts";
+import { type Theme, themeOf } from "./theme.ts";
 
 const MOST_WORDS = 6;
 /** Characters looked at for one phrase. */
 const LONGEST = 80;
 const OPENER = /^(?:the|my|our|your)$/i;
 const LINK = /^(?:of|for|with)$/i;
+/** Verbs and prepositions that look like nouns: the phrase ends before them. */
+const NO_PART =
+  /^(?:above|below|under|over|behind|near|ending|ends?|shows?|says?|costs?|goes|runs|looks?|needs?|keeps?|works?|came|went)$/i;
 /** People, and words that say nothing about the matter. */
 const NO_TOPIC =
-  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|lass|lads?|guys?|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|mr|mrs|ms|miss|dr|rep|term|terms|keys?|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
+  /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|lass|lads?|guys?|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|page|chat|bridesmaids?|guests?|mr|mrs|ms|miss|dr|rep|term|terms|keys?|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
 
 /** The noun phrase at the start of `words`, with persons turned; null if it is not a plain one. */
 function phraseAt(text: string): string | null {
@@ -24,13 +27,13 @@ function phraseAt(text: string): string | null {
   let end = 0;
   for (let index = 1; index < Math.min(words.length, MOST_WORDS + 1); index += 1) {
     const word = words[index];
-    if (word === undefined) break;
+    if (word === undefined || NO_PART.test(word.text)) break;
     if (word.tags.includes("Noun") && !word.tags.includes("Pronoun") && !word.tags.includes("Possessive"))
       end = index;
     else if (
       !word.tags.includes("Adjective") &&
       !(LINK.test(word.text) && end === index - 1) &&
-      !OPENER.test(word.text)
+      !(OPENER.test(word.text) && LINK.test(words[index - 1]?.text ?? ""))
     )
       break;
     if (/[,.;:!?]$/.test(word.text)) break;
@@ -55,10 +58,16 @@ const MATTER =
 
 /** Things that can be named with "the" as soon as the message names them at all. */
 const COMMON =
-  /(?<![-/])\b(?:refund|parcel|package|delivery(?! (?:notes?|address|date|slot|driver|fee|man|guy|person|pass))|booking|reservation|invoice|subscription|membership|voucher|prescription|direct debit|late fee|login|checkout|portal|dishwasher|fridge|sofa|mattress|luggage|suitcase|router|boiler|internet|broadband|heating|hot water|deposit|claim|bill|certificate|sim)\b(?![-/'’])/gi;
+  /(?<![-/])\b(?:refund|parcel|package|(?<!non[- ])delivery(?! (?:notes?|receipts?|charges?|fees?|times?|confirmation|address|date|slot|driver|fee|man|guy|person|pass))|booking|reservation|invoice|subscription|membership|voucher|prescription|direct debit|late fee|login|checkout|portal|dishwasher|fridge|sofa|mattress|luggage|suitcase|router|boiler|internet|broadband|heating|hot water|deposit|claim|bill|(?<!(?:death|birth|marriage) )certificate|sim)\b(?![-/'’])/gi;
+
+/** Some kinds of trouble name their thing themselves. */
+function ofTheme(theme: Theme | null): string | null {
+  if (theme === "refund") return "your refund";
+  return theme === "charge" ? "this charge" : null;
+}
 
 /** What one has with a company and nowhere else: only these are safe to name wherever the message mentions them. */
-const DEALING =
+export const DEALING =
   /\b(?:orders?|parcels?|packages?|deliver(?:y|ies)|refunds?|bookings?|reservations?|accounts?|invoices?|subscriptions?|membership|flights?|tickets?|payments?|claims?|applications?|contracts?|licen[cs]es?|plans?|polic(?:y|ies)|appointments?|statements?|deposits?|returns?|prescription|insurance|mortgage|loan|transfer|direct debit|late fee)\b/i;
 
 /** The first thing with a plain name: "the refund". */
@@ -114,7 +123,7 @@ function nameOfMatter(message: string, reading: ToneReading): string | null {
       .map((sentence) => sentence.text)
       .join(" "),
   );
-  return firstPhrase(opening, /\bmy\b/gi) ?? commonThing(opening, own);
+  return firstPhrase(opening, /\bmy\b/gi) ?? commonThing(opening, own) ?? ofTheme(themeOf(own));
 }
 
 /** People are no matter, except to be praised. */

@@ -5,6 +5,8 @@ import type { Span } from "../tone/reading.ts";
 const NEXT_CLAUSE =
   /^(?:(?:and|or|but|so|then|plus|as well as)\s+(?:then |also |please |now )*(?:I|we|you|it|he|she|they|im|ive|ill|id|this|that|there|nobody|my|our|your|the|please|can|could|will|would|do|does|did|is|are|what|when|where|why|how|who|if)\b|(?:because|so|since|as|but|if|when|while|before|after|until|till|which|who|that|although|though|or else|otherwise|thanks|thank|please|asap|pls|plz)\b)/i;
 const LONGEST = 160;
+/** No ask is longer, whatever the reading says: bounds the work on strange messages. */
+const LONGEST_READ = 400;
 /** A span that only opens an ask: "Could you". */
 const OPENING =
   /^(?:(?:and|so|but|please) )?(?:can|could|would|will|do|did|are|have|should|may) (?:you|I|we|it|they)\s*$/i;
@@ -25,6 +27,7 @@ const ANNOUNCES =
 /** False for spans that no reply can answer: pleas for speed, openings, words of others, clauses that only describe. */
 export function answerable(message: string, ask: Span): boolean {
   const text = ask.text
+    .slice(0, LONGEST_READ)
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,4 +1,5 @@
 import type { Features } from "./features.ts";
+import { PLAIN } from "./plain.ts";
 import {
   EMOTIONS,
   type Emotion,
@@ -27,16 +28,6 @@ export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
     }),
 );
 const THRESHOLDS = WEIGHTS.get("threshold") ?? [];
-
-/** Weights set by hand: feelings named outright in a message of one or two sentences. */
-const PLAIN: ReadonlyMap<string, Partial<Record<Label, number>>> = new Map([
-  ["plain.anger", { "mood.upset": 2.5, "mood.neutral": -2, anger: 2 }],
-  ["plain.disappointment", { "mood.upset": 2.5, "mood.neutral": -2, disappointment: 2 }],
-  ["plain.worry", { "mood.unsure": 2, "mood.neutral": -1.5, worry: 2 }],
-  ["plain.confusion", { "mood.unsure": 1.5, "mood.neutral": -1, confusion: 1.5 }],
-  ["plain.gratitude", { "mood.pleased": 2, "mood.neutral": -1.5, gratitude: 1.5 }],
-  ["plain.satisfaction", { "mood.pleased": 2, "mood.neutral": -1.5, satisfaction: 1.5 }],
-]);
 
 /** What one feature adds to a label's score per unit; 0 for features that have no weight. */
 export function weightOf(feature: string, label: Label): number {

@@ -1,62 +1,77 @@
 import type { Sentence } from "../text/sentences.ts";
 import { type Label, weightOf } from "./combine.ts";
 import type { Hit } from "./cue.ts";
+import { phraseAround } from "./phrase.ts";
 import type { Evidence, EvidenceLabel } from "./reading.ts";
 
 const MOST_SPANS = 4;
-const MOST_WORDS = 8;
-/** Shorter finds get words of their clause around them, so that the agent sees what was meant. */
-const FEW_WORDS = 3;
-const CLAUSE_END = /[,;:.!?()\n"“”]/;
+/** A clause of so many words may be shown whole; a time stands by itself, a doubt needs its question. */
+const MOST_IN_CLAUSE = 6;
+const CLAUSE_OF: Partial<Record<EvidenceLabel, number>> = { urgency: 0, confusion: 8, worry: 8 };
 
-interface Word {
-  start: number;
-  end: number;
-}
+/** Facts that also speak for a feeling nobody named: waiting shows frustration. Own cues come first. */
+const ALSO: Partial<Record<EvidenceLabel, RegExp>> = {
+  anger: /^(?:abuse|churn\.never|failure\.(?:refused|money)|waiting\.nobody|blunt\.)/,
+  frustration: /^(?:contact\.(?:nth|times)|anger\.(?:word|demand)|sarcasm\.turn|blunt\.)/,
+  disappointment: /^(?:failure\.|churn\.never|waiting\.promise)/,
+  worry: /^(?:safety\.|certain\.|privacy\.exposed)/,
+  gratitude: /^praise\.word/,
+  satisfaction: /^gratitude\.strong/,
+  urgency: /^time\.(?:today|tomorrow|clock|now)/,
+};
 
-function wordsIn(text: string, from: number, to: number): Word[] {
-  return [...text.slice(from, to).matchAll(/\S+/g)].map((m) => ({
-    start: from + m.index,
-    end: from + m.index + m[0].length,
-  }));
-}
+/** Finds too common to be shown for a label while there is anything better. */
+const VAGUE: Partial<Record<EvidenceLabel, RegExp>> = {
+  anger:
+    /^(?:answer |get |return |ring |call |in the |my rights|violat|(?:by|before|until) |or (?:i|we|it's)|otherwise|you (?:are (?:a|an|the|not|all)|have no|never|left|put|think|let)|your (?:own|people|problem|rules|policy)|do you|(?:what about|why) |is (?:this|that)|how |i (?:want|never|did|didn't)|we |worst|stolen|theft|identity|without)/i,
+  frustration:
+    /^(?:not |no |for |since|instead|missing|same|agreed|within|working days|cut off|again|missed|wrong|from \w+|(?:it|they|he|she) |would |told|having to|in front|another |mistakes?|half|and|in a row|where|every|each|always|\w+ (?:requests|goes|tries|texts|visits)|.* ago$|nobody$)/i,
+  disappointment:
+    /^(?:used to|went|gone|going|sting|(?:could|would) have|(?:i'd|we'd|i) |looking|after|for|over|average|at least|the wrong|with you|customer|been)/i,
+  worry:
+    /^(?:what|should|must|will|would|can|do|is|was|just in case|by|please|help|in |(?:someone|who) |lost|run)/i,
+  confusion:
+    /^(?:i thought|another|one |or |which|is |do |did |am |how|the |and|but|maybe|perhaps|need|want|like|wondering|explain|please|could|can|or|page|it|site)/i,
+  gratitude: /^(?:cheers|stars?|owe you)$/i,
+  satisfaction:
+    /^(?:first time|recommend|looking|very|nice|lovely|on time|laugh|problem|for once|fits?|works?|like|happy|love)$/i,
+  urgency:
+    /^(?:help|(?:on|is|was|for|are|it's|its|due|moving|arrives?|opens?|closes?|in) |waiting|outside|now$|due$|stuck$|hurry$|\d|at \d|noon|people|customers|guests|cut|today$|need)/i,
+  churn:
+    /^(?:full refund|(?:my )?money back|cancel one|last |if |when|my other|never had|for|up the|notice|alternative|i'll|off |next|two|second|works?)/i,
+  repeatContact:
+    /^(?:(?:they|he|she|we|it|who) |\w+ (?:goes|requests|tries|visits|texts|reports|attempts)|told|was told|on hold|you |your |sent|second |my (?:question|request)|previously|once more$|the )/i,
+  vulnerable: /^(?:operation|ramp|disorder|illness|carers?|the \w+|\d)/i,
+  legal: /^legal name/i,
+  safety:
+    /^(?:domestic|unlocked|danger|alarm|safety|999|following|temperature|in my hallway|where i live|alone in)/i,
+};
 
-/** The start of a find's words up to eight, with words of the same clause on both sides when it is short. */
-function widened(text: string, hit: Hit, sentence: Sentence): Word {
-  const words = wordsIn(text, sentence.start, sentence.end);
-  let first = words.findIndex((w) => w.end > hit.start);
-  let last = words.findLastIndex((w) => w.start < hit.end);
-  if (first === -1 || last < first) return { start: hit.start, end: hit.end };
-  last = Math.min(last, first + MOST_WORDS - 1);
-  const closes = (word: Word | undefined): boolean =>
-    word === undefined || CLAUSE_END.test(text.charAt(word.end - 1));
-  if (last - first + 1 < FEW_WORDS) {
-    for (let grown = 0; grown < 3 && last < words.length - 1 && !closes(words[last]); grown += 1) last += 1;
-    while (last - first + 1 < 6 && first > 0 && !closes(words[first - 1])) first -= 1;
-  }
-  const start = Math.min(hit.start, words[first]?.start ?? hit.start);
-  const end =
-    last === first
-      ? Math.max(words[last]?.end ?? hit.end, Math.min(hit.end, words[last]?.end ?? hit.end))
-      : (words[last]?.end ?? hit.end);
-  return { start, end };
-}
-
-/** Cuts marks off the ends that belong to the sentence rather than to the words. */
-function tidy(text: string, { start, end }: Word): Word {
-  let [from, to] = [start, end];
-  while (from < to && /[\s,;:.()"“”]/.test(text.charAt(from))) from += 1;
-  while (to > from && /[\s,;:.()"“”]/.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
-}
-
+const VAGUE_COST = 2.6;
 const COLUMN_OF: Partial<Record<EvidenceLabel, Label>> = { urgency: "urgency.1", churn: "churn.1" };
 
-/** How much a find speaks for a label; finds made for that very label come first. */
-function worth(hit: Hit, label: EvidenceLabel): number {
+/** How well a find shows a label; null when it says nothing about it. */
+function worth(text: string, hit: Hit, label: EvidenceLabel): number | null {
+  const own = hit.label === label;
+  if (!own && !ALSO[label]?.test(hit.cue)) return null;
   const weight = weightOf(hit.cue, COLUMN_OF[label] ?? (label as Label));
-  const length = Math.min(20, hit.end - hit.start) / 100;
-  return weight + length + (hit.label === label ? 1 : 0);
+  const words = text.slice(hit.start, hit.end);
+  const vague = VAGUE[label]?.test(words) ?? false;
+  return (
+    weight +
+    Math.min(20, words.length) / 50 +
+    (own ? 1.5 : 0) -
+    (vague ? VAGUE_COST : 0) +
+    (hit.cue.startsWith("certain.") ? 1.5 : 0)
+  );
+}
+
+/** A find worth less than this is not shown, unless it is all there is for the leading emotion. */
+const WORTH_SHOWING = 0.6;
+
+/** Whether the message has words of its own for a label. */
+export function hasWords(label: EvidenceLabel, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.label === label || (ALSO[label]?.test(hit.cue) ?? false));
 }
 
 /**
@@ -70,22 +85,33 @@ export function evidenceFor(
   sentences: readonly Sentence[],
 ): Evidence[] {
   const chosen: Evidence[] = [];
-  const add = (label: EvidenceLabel): void => {
+  const add = (label: EvidenceLabel, least: number): void => {
     const ranked = hits
-      .map((hit) => ({ hit, value: worth(hit, label) }))
-      .filter(({ hit, value }) => value > (hit.label === label ? 0.2 : 0.35) && !hit.cue.startsWith("words."))
+      .flatMap((hit) => {
+        const value = worth(text, hit, label);
+        return value === null || value < least ? [] : [{ hit, value }];
+      })
       .sort((a, b) => b.value - a.value);
     for (const { hit } of ranked) {
       const sentence = sentences[hit.sentence];
-      if (sentence === undefined) continue;
-      const { start, end } = tidy(text, widened(text, hit, sentence));
+      if (sentence === undefined || chosen.some((c) => hit.start < c.end && hit.end > c.start)) continue;
+      const whole = phraseAround(text, hit, sentence, CLAUSE_OF[label] ?? MOST_IN_CLAUSE);
+      // Two finds side by side: the later one keeps to its own words.
+      const span = chosen.some((c) => whole.start < c.end && whole.end > c.start)
+        ? phraseAround(text, hit, sentence, 0)
+        : whole;
+      const { start, end } = span;
       if (end <= start || chosen.some((c) => start < c.end && end > c.start)) continue;
       chosen.push({ label, start, end, text: text.slice(start, end) });
       return;
     }
   };
-  for (const label of labels) if (chosen.length < MOST_SPANS) add(label);
+  for (const label of labels) if (chosen.length < MOST_SPANS) add(label, WORTH_SHOWING);
   const leader = labels[0];
-  if (leader !== undefined && chosen.length < 2) add(leader);
+  if (leader !== undefined) {
+    const bare = !chosen.some((c) => c.label === leader);
+    if (bare && chosen.length < MOST_SPANS) add(leader, Number.NEGATIVE_INFINITY);
+    else if (chosen.length < 2) add(leader, 1.3);
+  }
   return chosen.sort((a, b) => a.start - b.start);
 }

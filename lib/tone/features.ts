@@ -2,6 +2,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Hit } from "./cue.ts";
 import { emojiOf } from "./emoji.ts";
 import { valence } from "./lexicon.ts";
+import { plainFeatures } from "./plain.ts";
 
 /** Named numbers about a message; most lie between 0 and 2. */
 export type Features = ReadonlyMap<string, number>;
@@ -61,33 +62,6 @@ function mood(sentences: readonly Sentence[], features: Map<string, number>): vo
   features.set("lexicon.last", last === undefined ? 0 : Math.tanh((last.positive + last.negative) / 3));
 }
 
-/** Cues that name a feeling outright. */
-const NAMED: readonly (readonly [feature: string, cue: RegExp])[] = [
-  ["plain.anger", /^(?:anger\.word|abuse)$/],
-  ["plain.disappointment", /^sadness\.(?:word|notGood)$/],
-  ["plain.worry", /^worry\.word$/],
-  ["plain.confusion", /^confusion\.word$/],
-  ["plain.gratitude", /^gratitude\.strong$/],
-  ["plain.satisfaction", /^praise\.(?:word|notBad)$/],
-];
-
-/**
- * Feelings named outright, for messages of one or two sentences, where such a word decides. The training
- * messages seldom are that blunt, so `combine` sets these weights by hand.
- */
-function plainWords(
-  counts: ReadonlyMap<string, number>,
-  sentences: number,
-  features: Map<string, number>,
-): void {
-  if (sentences > 2) return;
-  const mixed = features.get("mix.goodAndBad") === 1;
-  for (const [feature, cue] of NAMED) {
-    if (mixed && /gratitude|satisfaction/.test(feature)) continue;
-    if ([...counts.keys()].some((name) => cue.test(name))) features.set(feature, 1 / sentences ** 2);
-  }
-}
-
 /** Praise or thanks beside bad facts: sarcasm, or a mixed mood. */
 function mixture(counts: ReadonlyMap<string, number>, features: Map<string, number>): void {
   const sum = (family: RegExp): number =>
@@ -103,6 +77,9 @@ function mixture(counts: ReadonlyMap<string, number>, features: Map<string, numb
   features.set("mix.shinyQuoted", shiny > 0 && counts.has("sarcasm.scare") ? 1 : 0);
 }
 
+/** Cues that act by rule (plain.ts, gates.ts, read.ts); too rare to be weighed by the fit. */
+const RULES = /^(?:certain|blunt)\.|^sarcasm\.(?:turn|maybe)$/;
+
 /** All features of a message: one per cue found, plus shape, valence, emoji and how good and bad mix. */
 export function featuresOf(sentences: readonly Sentence[], hits: readonly Hit[]): Features {
   const features = new Map<string, number>();
@@ -111,8 +88,8 @@ export function featuresOf(sentences: readonly Sentence[], hits: readonly Hit[])
   const counts = new Map<string, number>();
   for (const hit of hits) counts.set(hit.cue, (counts.get(hit.cue) ?? 0) + 1);
   mixture(counts, features);
-  plainWords(counts, sentences.length, features);
-  for (const [cue, found] of counts) features.set(cue, Math.min(2, damped(found)));
+  plainFeatures(counts, sentences, features);
+  for (const [cue, found] of counts) if (!RULES.test(cue)) features.set(cue, Math.min(2, damped(found)));
   for (const sentence of sentences) {
     for (const { emotion } of emojiOf(sentence.text)) features.set(`emoji.${emotion}`, 1);
   }

@@ -2,19 +2,11 @@ import { languageOf } from "../text/language.ts";
 import { actsOf } from "./acts.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asksOf } from "./asks.ts";
-import {
-  churnOf,
-  emotionsOf,
-  escalationsOf,
-  intensityOf,
-  LEADS,
-  moodOf,
-  scoresOf,
-  urgencyOf,
-} from "./combine.ts";
+import { emotionsOf, escalationsOf, intensityOf, LEADS, moodOf, scoresOf, urgencyOf } from "./combine.ts";
 import type { Hit } from "./cue.ts";
 import { emojiOf, onlyEmoji } from "./emoji.ts";
-import { evidenceFor } from "./evidence.ts";
+import { evidenceFor, hasWords } from "./evidence.ts";
+import { churnFrom, maybeSarcasm } from "./gates.ts";
 import { problemOf } from "./problem.ts";
 import {
   type Emotion,
@@ -28,12 +20,11 @@ import {
 
 /** Below this confidence the mood is a guess. */
 const SURE = 0.6;
-/** Praise is not sure when the score of sarcasm comes this close to its threshold. */
-const MAYBE_SARCASM = -0.8;
 /** Fewer letters than this say too little, unless the words are plain ("thanks!", "useless"). */
 const FEW_LETTERS = 3;
-/** Self-harm, threats and bereavement are always shown when their words are there. */
-const ALWAYS = new Set(["safety.selfHarm", "safety.threat", "vulnerable.loss"]);
+/** Self-harm, threats, bereavement and danger told plainly are always shown when their words are there. */
+const ALWAYS = /^(?:certain\.|safety\.(?:selfHarm|threat)$|vulnerable\.loss$)/;
+const CARE: ReadonlySet<Escalation> = new Set<Escalation>(["safety", "vulnerable"]);
 
 function spanOf(text: string, { start, end }: { start: number; end: number }): Span {
   return { start, end, text: text.slice(start, end) };
@@ -84,7 +75,7 @@ function namedEscalations(hits: readonly Hit[]): [Set<Escalation>, Set<Escalatio
     const escalation = ESCALATIONS.find((e) => e === hit.label);
     if (escalation === undefined) continue;
     named.add(escalation);
-    if (ALWAYS.has(hit.cue)) certain.add(escalation);
+    if (ALWAYS.test(hit.cue)) certain.add(escalation);
   }
   return [named, certain];
 }
@@ -118,8 +109,8 @@ export function readMessage(text: string): ToneReading {
   const emotions = intensity === 0 ? {} : emotionsOf(scores, mood, intensity);
   const [named, certain] = namedEscalations(hits);
   const escalation = escalationsOf(scores, named, certain);
-  const urgency = urgencyOf(scores);
-  const churn = churnOf(scores);
+  const urgency = hasWords("urgency", hits) ? urgencyOf(scores) : 0;
+  const churn = churnFrom(scores, hits);
   const repeatContact = scores("repeatContact") > 0 && hits.some((hit) => hit.label === "repeatContact");
   const sarcasm = mood === "upset" && scores("sarcasm") > 0 && hits.some((hit) => hit.label === "sarcasm");
   const problem = problemOf(text, sentences, hits);
@@ -134,10 +125,11 @@ export function readMessage(text: string): ToneReading {
   );
   const labels: EvidenceLabel[] = [
     ...ranked.slice(0, 1),
-    ...escalation.slice(0, 1),
+    ...escalation.filter((e) => CARE.has(e)),
+    ...escalation.filter((e) => !CARE.has(e)).slice(0, 1),
     ...signals.filter(([there]) => there).map(([, label]) => label),
     ...ranked.slice(1),
-    ...escalation.slice(1),
+    ...escalation.filter((e) => !CARE.has(e)).slice(1),
   ];
   return {
     mood,
@@ -146,7 +138,9 @@ export function readMessage(text: string): ToneReading {
     sure:
       confidence >= SURE &&
       (language === "en" || labelled) &&
-      !(mood === "pleased" && scores("sarcasm") > MAYBE_SARCASM),
+      !(mood === "pleased" && maybeSarcasm(scores, hits)) &&
+      // Not "neutral" beside danger or grief: those are for the agent to read.
+      !(mood === "neutral" && certain.size > 0),
     emotions,
     urgency,
     churn,

@@ -9,18 +9,30 @@ import type { DemoInbox } from "./inbox.ts";
 
 const NOTE = "Was charged twice in November. Prefers short answers.";
 
+/** What the agent knows and Attune can't: typed into the suggestion's open fields. */
+function known(label: string): string {
+  if (/when/i.test(label)) return "by Tuesday noon";
+  if (/why/i.test(label)) return "The payment page sent your order twice; that is mended.";
+  return "The second charge went back to your card this morning.";
+}
+
 /**
  * Does the main job on the demo inbox as an agent would, and says at each step what came of it.
  * @param folder gets a picture of each step
+ * @param stop ends it at once; it then rejects, with nothing left running
  */
 export async function doMainJob(
   kind: BrowserKind,
   inbox: DemoInbox,
   folder: string,
   say: (line: string) => void,
+  stop: AbortSignal,
 ): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), "attune-demo-"));
-  let attuned: AttunedBrowser = await launch(kind, { profile });
+  const start = () => launch(kind, { profile, ownSignals: true });
+  let attuned: AttunedBrowser = await start();
+  const end = () => void attuned.close();
+  stop.addEventListener("abort", end);
   const picture = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
   const draft = (page: Page) => page.$eval("textarea", (field) => field.value);
   try {
@@ -38,9 +50,7 @@ export async function doMainJob(
     await page.focus("textarea");
     await page.keyboard.type("(Nora here.) ");
     await inPage.openReplyHelp(page);
-    await inPage.fillFields(page, (label) =>
-      /when/i.test(label) ? "by Tuesday noon" : "I have asked our payments team to return it today.",
-    );
+    await inPage.fillFields(page, known);
     await picture(page, "2-suggestion");
     await inPage.insert(page);
     const filled = await draft(page);
@@ -48,9 +58,7 @@ export async function doMainJob(
     await undo(page);
     say(`Undo takes it out again, and leaves: “${(await draft(page)).trim()}”`);
     await inPage.openReplyHelp(page);
-    await inPage.fillFields(page, (label) =>
-      /when/i.test(label) ? "by Tuesday noon" : "I have asked our payments team to return it today.",
-    );
+    await inPage.fillFields(page, known);
     await inPage.insert(page);
     await picture(page, "3-draft");
 
@@ -71,7 +79,7 @@ export async function doMainJob(
     say("Sent it with the inbox's own button; what arrived is the draft, word for word.");
 
     await attuned.close();
-    attuned = await launch(kind, { profile });
+    attuned = await start();
     await attuned.turnOn(inbox.url);
     page = await attuned.newPage();
     await page.goto(`${inbox.url}#/8`);
@@ -83,6 +91,7 @@ export async function doMainJob(
     say("Closed the browser, started it again, opened Derek's next mail: the note is there.");
     if (attuned.troubles.length > 0) throw new Error(attuned.troubles.join("\n"));
   } finally {
+    stop.removeEventListener("abort", end);
     await attuned.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }

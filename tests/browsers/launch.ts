@@ -10,6 +10,8 @@ export interface LaunchOptions {
   profile?: string;
   /** With a window that a person can use. */
   visible?: boolean;
+  /** The caller closes the browser itself when the process is told to end. */
+  ownSignals?: boolean;
   dark?: boolean;
   /** Device pixels per CSS pixel: 2 is the 200 % zoom of a high-density screen. */
   scale?: number;
@@ -65,6 +67,9 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
   const shared = {
     executablePath: found.path,
     headless: !options.visible,
+    handleSIGINT: !options.ownSignals,
+    handleSIGTERM: !options.ownSignals,
+    handleSIGHUP: !options.ownSignals,
     userDataDir: profile,
     defaultViewport: options.visible ? null : { width, height, deviceScaleFactor: scale },
   };
@@ -148,7 +153,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     },
     tabIds,
     close: async () => {
-      await browser.close();
+      await browser.close().catch(() => {}); // It may be gone already.
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

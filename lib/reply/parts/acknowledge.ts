@@ -15,7 +15,7 @@ export function acknowledge(shop: Workshop): BuiltPart[] {
   if (echo === undefined) return [];
   const warm = APOLOGY.test(echo.text) || /\bthank|\bglad\b|\bgood that\b/i.test(echo.text);
   // Who counts their messages is not answered by the matter alone.
-  const counted = situation.slots.again !== undefined;
+  const counted = situation.needs.has("repeat") && situation.slots.again !== undefined;
   if (situation.frame === "tender" ? length === "short" : length === "short" && warm && !counted) {
     return [
       {

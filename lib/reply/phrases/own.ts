@@ -32,7 +32,7 @@ export const OWN: readonly Phrase[] = [
 
   own("safety", ["formal"], "I'm dealing with this first.", { needs: ["safety"] }),
   own("safety-2", ["formal"], "I'm on this now.", { needs: ["safety"] }),
-  own("contact", ["formal"], "I am your contact for this."),
+  own("contact", ["formal"], "I'm looking after this myself."),
   own("follow", ["formal"], "I will follow this up myself."),
   own("facts", ["formal"], "I am going through the facts now."),
 
@@ -50,7 +50,7 @@ export const OWN: readonly Phrase[] = [
     { why: "respect" },
   ),
 
-  own("read", ["careful"], "I want to answer it properly.", { needs: ["asks"] }),
+  own("read", ["careful"], "I want to answer you properly.", { needs: ["asks"] }),
   own("read-2", ["careful"], "I'd like to give you a clear answer.", { needs: ["asks"] }),
   own("right", ["careful"], "I want to get this right for you.", { needs: ["noAsks"] }),
   own("right-2", ["careful"], "I want to be sure that I understand you correctly.", { needs: ["noAsks"] }),

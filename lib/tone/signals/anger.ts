@@ -8,7 +8,7 @@ export const anger: readonly Cue[] = [
     [
       "(?:angry|furious|livid|fuming|outraged|raging|appalled|disgusted|disgusting|disgraceful|disgrace|outrageous|infuriating|enraged|seething|incensed)",
       "(?:unacceptable|not acceptable|inexcusable|intolerable|scandal(?:ous)?|shameful|shameless|shame on you|shambles|farce|a joke|joke of|what a joke|circus|pathetic|ridiculous|absurd|laughable|insult(?:ing)?|nonsense|rubbish|garbage|bullshit|bs|crap|crappy|shite?|trash|wtf|ffs|for god's sake)",
-      "(?:how dare|the cheek|the nerve|the audacity|having a laugh|taking the (?:mick|piss)|fed up|sick of|sick and tired|had enough|had it with|enough is enough|last straw|beyond a joke|out of order|not on|not ok|not okay)",
+      "(?:how dare|the cheek|the nerve|the audacity|having a laugh|taking the (?:mick|piss)|fed up|sick of|sick and tired|had enough|had it with|enough is enough|last straw|beyond a joke|out of order|not on(?=[.,!]|$)|not ok|not okay)",
       "(?:bloody|damn|fucking|fuck|fking|bastard|hell|goddamn|sodding|piss(?:ed)?(?: off)?|arse)",
       "(?:makes|made) (?:me|my) (?:so )?(?:angry|mad|furious|blood)",
       "(?:unfair|not fair|not very fair|unjust|isn't fair|cheating|cheated|dishonest|deceived|deceptive|misleading|misled|tricked?|conned)",

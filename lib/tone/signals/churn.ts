@@ -1,7 +1,7 @@
 import { type Cue, cue, NUMBER } from "../cue.ts";
 
 const BOND =
-  "(?:account|contract|membership|subscription|policy|plan|app|service|agreement|direct debit|standing order|insurance|cover|licen[cs]e|lease|purchase|season ticket|sessions|game|site|broadband|card)s?";
+  "(?:account|acct|acc|contract|membership|subscription|policy|plan|app|service|agreement|direct debit|standing order|insurance|cover|licen[cs]e|lease|purchase|season ticket|sessions|game|site|broadband|card)s?";
 
 /** Threats and hints to leave. Cancelling an appointment or changing a slot is none. */
 export const churn: readonly Cue[] = [
@@ -16,6 +16,8 @@ export const churn: readonly Cue[] = [
     "(?:exit|leaving) (?:terms|fee|date)",
     "contract (?:will not|won't|ends|is ending|cancel)",
     "i (?:quit|resign|withdraw)",
+    "(?:want|wants|get me|let me|like|am) out of (?:the|this|my|our|your)",
+    "(?:i|we) (?:have |already )?cancelled (?:my|the|our|it|in|on|this|last|by)",
   ]),
   cue("churn.never", "churn", [
     "(?:wont|won't|will not|not|never|don't|shan't|shall not|wouldn't|would not) (?:be )?(?:\\w+ )?(?:renew(?:ing|ed)?|com(?:e|ing) back|be back|order(?:ing)? (?:from|again|with)|buy(?:ing)? (?:from|again|with|anything)|book(?:ing)? (?:again|with)|us(?:e|ing) (?:you|your|this|it|yous)(?: again)?|return(?:ing)? to|shop(?:ping)? (?:here|with|there)|set foot|stay(?:ing)? (?:again|with)|fly(?:ing)? with|preorder|recommend)",
@@ -64,7 +66,7 @@ export const churn: readonly Cue[] = [
   cue("churn.doubt", "churn", [
     "(?:think|thinking|wonder|wondering|decide|consider|considering|doubt|not sure|don't know|see|unsure) (?:\\w+ ){0,4}(?:come back|be back|stay|staying|carry on|renew|leaving|cancell?ing|switching|moving|continue|next (?:year|season)|keep)",
     "doubt (?:we|i|we'll|i'll)",
-    "if (?:it|this|that|i|you|he|they|things|nothing|the) (?:\\w+ ){1,8}(?:i will|i'll|we will|we'll|i'd|we'd|i am|i'm|have to|might)",
+    "if (?:it|this|that|i|you|he|they|things|nothing|the) (?:\\w+ ){1,8}(?:i will|i'll|we will|we'll|i'd|we'd|i am|i'm|have to|might) (?:\\w+ )?(?:leave|leaving|cancel\\w*|go|going|switch\\w*|look\\w*|close|closing|find|move|moving|stop|quit|return|buy|try|be (?:off|gone))",
     "(?:might|may|maybe|perhaps|probably|will|'ll|i'd|could|have to) (?:\\w+ )?(?:go|look|try|find|buy|use|switch|change|move|leave|get) (?:\\w+ )?(?:elsewhere|somewhere|another|other|someone|somebody|the \\w+ (?:up|down|by|near))",
     "next (?:time|year) (?:i|we|it's|its|the|i'll)",
     "(?:give|giving) (?:\\w+ ){1,3}a (?:miss|go)",

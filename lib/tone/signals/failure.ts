@@ -64,7 +64,7 @@ export const failure: readonly Cue[] = [
     "attitude",
     "unhelpful",
     "lied",
-    "lies",
+    "lies(?! (?:there|in|on|with|at))",
   ]),
   cue("failure.money", "frustration", [
     "(?:charged|billed|debited|taken|paid|took) (?:me |us |my \\w+ )?(?:\\S+ )?(?:twice|double|again|three times|extra|more)",

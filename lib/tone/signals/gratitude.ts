@@ -12,7 +12,7 @@ export const gratitude: readonly Cue[] = [
     "thank ?you (?:so|very) much(?: (?:for|to|indeed|all|from|again))?",
     "(?<!\\bbe )(?:so |very |really |truly |deeply |most |eternally |extremely |forever )?(?:grateful|thankful|obliged|appreciative|indebted)(?! if\\b)",
     "(?:really |so |much |truly |very |greatly |highly )?appreciat(?:e|es|ive|ed(?<!be appreciated))(?: (?:it|you|that|the|your|how|all|her|his))?(?! if\\b)",
-    "(?:i owe|owe you|much obliged|god bless|bless (?:you|him|her|them)|lifesavers?|life savers?|saved (?:my|our|the|us|me)|(?:a|an absolute|real|such a|proper|total) (?:star|hero)|stars|heroes|legends?|angels?|wizard|treasure|gem|diamond)",
+    "(?:i owe (?:you|it|this|that|him|her|them)|owe you|much obliged|god bless|bless (?:you|him|her|them)|lifesavers?|life savers?|saved (?:my|our|the|us|me)|(?:a|an absolute|real|such a|proper|total) (?:star|hero)|stars|heroes|legends?|angels?|wizard|treasure|gem|diamond)",
     "(?:pass|give|send|tell) (?:\\w+ ){0,4}(?:our|my) (?:thanks|thank you|regards|best|compliments|love|gratitude)",
     "(?:tell|thank) (?:him|her|them|the|your|kwame|that|everyone|all)(?: \\w+){0,4} (?:thanks|thank you|from (?:me|us)|for)",
     "(?:thank|thanks|cheers|shout ?out|props|kudos|hats off|credit|compliments) to (?:the|your|whoever|all|everyone|mr|mrs|ms|\\w+)",

@@ -1,10 +1,12 @@
 import type { Cue } from "../cue.ts";
 import { anger } from "./anger.ts";
+import { blunt } from "./blunt.ts";
 import { calm } from "./calm.ts";
 import { care } from "./care.ts";
 import { churn } from "./churn.ts";
 import { confusion } from "./confusion.ts";
 import { contact } from "./contact.ts";
+import { danger } from "./danger.ts";
 import { failure } from "./failure.ts";
 import { grammarWords } from "./grammar-words.ts";
 import { gratitude } from "./gratitude.ts";
@@ -18,6 +20,7 @@ import { worry } from "./worry.ts";
 
 /** Every cue of the reading engine. The name of each is a row of the combiner's weights. */
 export const CUES: readonly Cue[] = [
+  ...blunt,
   ...contact,
   ...waiting,
   ...failure,
@@ -32,6 +35,7 @@ export const CUES: readonly Cue[] = [
   ...churn,
   ...threats,
   ...care,
+  ...danger,
   ...calm,
   ...grammarWords,
 ];

@@ -28,6 +28,7 @@ export const praise: readonly Cue[] = [
     "(?:arrived|came|here|back|delivered|got it|turned up|ready) (?:\\w+ )?(?:early|on time|next day|same day|before|within the hour|safe|safely|in one piece|fast|quick|quickly)",
     "(?:a|two|three|\\d+) (?:days?|hours?|minutes?) early",
     "on time",
+    "(?:went|gone|going) (?:down )?(?:really |very |so |all )?well",
     "(?:fits?|fitted) (?:perfect(?:ly)?|like|lovely|great|well|just|exactly)",
     "no (?:fuss|problems?|issues|drama|hassle|quibble|argument|crash|drop|more|trouble) ?(?:since|at all|whatsoever)?",
     "(?:hasn't|haven't|has not|not once|never once|not one|not a) (?:\\w+ )?(?:since|missed|broken|stopped|scratch|problem|crash)",

@@ -6,7 +6,7 @@ export const sadness: readonly Cue[] = [
     "sadness.word",
     "disappointment",
     [
-      "(?:disappoint(?:ed|ing|ment|ingly)?|let down|let us down|let me down|gutted|deflated|disheartened|crestfallen|underwhelm(?:ed|ing)|dismayed|saddened|heartbroken|heartbreaking|devastated|hurt(?:ful)?|hurts|sad(?:ly|ness|der)?|unhappy|not (?:very |too |so |at all |really )?(?:happy|pleased|satisfied|impressed|content)|dissatisfied|regret|sorry to say|pity|a shame|shame about|shame that|shame as|such a shame|bit of a shame|crying|in tears|close to tears|burst (?:into|out)|wept|cried|miserable|upset(?:ting)?|sting|stung|small thing but)",
+      "(?:disappoint(?:ed|ing|ment|ingly)?|let down|let us down|let me down|gutted|deflated|disheartened|crestfallen|underwhelm(?:ed|ing)|dismayed|saddened|heartbroken|heartbreaking|devastated|hurt(?:ful)?|hurts|sad(?:ly|ness|der)?|unhappy|not (?:very |too |so |at all |really )?(?:happy|pleased|satisfied|impressed|content)|dissatisfied|regret|sorry to say|pity|a shame|shame about|shame that|shame as|such a shame|bit of a shame|crying|in tears|close to tears|burst (?:into|out)|wept|cried|miserable|upset(?:ting)?|stings|stung|small thing but)",
     ],
     { name: "praise.notBad", label: "satisfaction" },
   ),

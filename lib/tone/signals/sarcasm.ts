@@ -31,5 +31,19 @@ export const sarcasm: readonly Cue[] = [
     "keep (?:it up|looking|up the good)",
     '\\S+ "(?:service|support|premium|express|priority|fixed|guarantee|goodwill|exciting|improved|satisfaction|24/7)[^"]*"',
   ]),
+  cue("sarcasm.turn", "sarcasm", [
+    `(?:${SHINY}|thanks|thank you|thx|cheers|well done|good job),? (?:another|yet another|now (?:i|my|we|our|it|the)|so now|still no|still (?:waiting|nothing)|third|second time|once again)`,
+    `(?:${SHINY}|well done|good job)[.!]+ (?:another|yet another|still|third|fourth|again|so now|now (?:i|my|we|our|it|the))`,
+    "(?:thanks|thank you|thx|cheers)(?: you| so much| very much| a lot| a bunch| a million)* for (?:charging|billing|cancell?ing|losing|breaking|ignoring|ruining|wasting|nothing|leaving|not|hanging|closing|locking|keeping me|making me (?:wait|late|miss|pay|look)|sending (?:me )?(?:the wrong|another|a broken)|the (?:broken|wrong|late|double|ruined)|another|absolutely|zero)",
+    "(?:thanks a lot|thanks a bunch|thanks so much|thank you so much|thanks a million),?(?= (?:now|for nothing|so now|because of you))",
+    "(?:love|loving|adore) (?:how|it when|that|the way) (?:my|your|you|the|every|it|nobody|i (?:have|get|pay|wait))(?= .{0,40}(?:\\b(?:double|late|never|no|not|wrong|again|still|wait|lost|charged?|broken?|ignor|fail)))",
+    "well done for (?:losing|breaking|ruining|charging|nothing)",
+  ]),
+  cue("sarcasm.maybe", "sarcasm", [
+    "bravo|congrat(?:s|ulations)|for the (?:opportunity|privilege|pleasure)",
+    "such (?:craftsmanship|service|quality|professionalism|efficiency|a bargain)",
+    `${SHINY} (?:planning|timing|maths|organi[sz]ation|communication|start|news)`,
+    "worth every (?:day|hour|week) of",
+  ]),
   cue("sarcasm.scare", null, ['["“][^"”]{2,60}["”]']),
 ];

@@ -314,6 +314,45 @@ export const SAMPLES: readonly { id: string; message: string; told: Told }[] = [
     },
   },
   {
+    id: "furious",
+    message:
+      "This is the THIRD time I am writing to you and nobody answers!!!\n\nYou charged my card twice on Nov 14 (2 x 89.90 EUR) for order #48213. I want the second charge refunded TODAY. I will dispute it with my bank and leave a review everywhere.",
+    told: {
+      mood: "upset",
+      intensity: 3,
+      emotions: { anger: 3, frustration: 3 },
+      urgency: 2,
+      repeatContact: true,
+      escalation: ["chargeback", "public-review"],
+      problem: "You charged my card twice",
+      asks: ["I want the second charge refunded TODAY"],
+      evidence: [["repeatContact", "the THIRD time I am writing"]],
+      acts: ["complaint", "request"],
+    },
+  },
+  {
+    id: "review",
+    message: "The app keeps crashing since Monday lol. I am going to post this on every review site.",
+    told: {
+      mood: "upset",
+      sure: false,
+      escalation: ["public-review"],
+      problem: "The app keeps crashing since Monday",
+      acts: ["complaint"],
+    },
+  },
+  {
+    id: "fix",
+    message:
+      "Hi Nora,\n\njust wanted to say thank you so much - the fix you suggested worked right away and our whole team is back online.",
+    told: {
+      mood: "pleased",
+      emotions: { gratitude: 3 },
+      evidence: [["gratitude", "thank you so"]],
+      acts: ["thanks"],
+    },
+  },
+  {
     id: "safety",
     message: "There's a smell of gas in the cupboard. Should we be in the house?",
     told: {

@@ -120,7 +120,7 @@ describe("every suggestion", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 
   test("stays quick on a very long message", () => {
     const message = `${"I ordered my lamp, and it broke, but the app says no, ".repeat(2000)}my refund is late.`;
@@ -128,6 +128,24 @@ describe("every suggestion", () => {
     expect(suggestionsFor(message, { mood: "upset", problem: "my refund is late" })).toHaveLength(3);
     expect(performance.now() - start).toBeLessThan(5000);
   });
+
+  test.each([" @a", "a ", '"', "third time I have ", "please answer to me ", "the my app "])(
+    "stays quick on 200 kB of %j",
+    (piece) => {
+      const message = piece.repeat(Math.floor(200_000 / piece.length));
+      const all = { text: message, start: 0, end: message.length };
+      const given: ToneReading = {
+        ...reading("", { mood: "upset", repeatContact: true }),
+        asks: [all],
+        problem: all,
+        evidence: [{ label: "frustration", ...all }],
+      };
+      const start = performance.now();
+      expect(suggest({ message, reading: given, customerName: null })).toHaveLength(3);
+      expect(performance.now() - start).toBeLessThan(4000);
+    },
+    20_000,
+  );
 });
 
 describe("greeting", () => {
@@ -191,6 +209,62 @@ describe("upset", () => {
       const field = one.fields.find((each) => each.id === "what_happened");
       expect(field?.label).toContain("“banned for nothing”");
       expect(one.fields).toHaveLength(2);
+    }
+  });
+});
+
+describe("who threatens wants to be heard", () => {
+  test.each(["furious", "review"])(
+    "%s: acknowledged, taken on, a next step with a time, a colleague",
+    (id) => {
+      for (const one of sample(id, "Derek Olsen")) {
+        const said = one.parts.find((part) => part.kind === "acknowledge")?.text ?? "";
+        expect(said).toMatch(/your card was charged twice|the app keeps crashing/i);
+        expect(said).toMatch(/sorry/);
+        expect(one.reasons[0]?.text).toMatch(/chargeback|public review/);
+        expect(one.reasons[0]?.text).toContain("consider a colleague");
+        expect(one.fields.map((field) => field.id)).toContain("next_update");
+        expect(one.text).not.toMatch(/our (?:fault|mistake)|\bwe charged/);
+      }
+    },
+  );
+
+  test("counted messages are counted back, and what is claimed of the company stays their words", () => {
+    for (const one of sample("furious")) {
+      expect(one.text).toContain("write three times to get an answer");
+      expect(one.text).toMatch(
+        /(?:read that|wrote that|see from your message that) your card was charged twice/,
+      );
+    }
+  });
+
+  test("law and regulator: facts, with what it is about", () => {
+    for (const one of sample("regulator")) {
+      expect(one.parts.find((part) => part.kind === "acknowledge")?.text).toContain("{{what_happened}}");
+      expect(one.fields.length).toBeLessThanOrEqual(3);
+    }
+    for (const one of sample("legal")) expect(one.text).toContain("the flat was empty");
+  });
+});
+
+describe("paragraphs", () => {
+  test("two lone fields stand in one paragraph, and the agent's part follows the acknowledgement", () => {
+    const [, standard] = sample("five-asks");
+    expect(standard.text).not.toMatch(/\n\{\{\w+\}\}\n\n\{\{\w+\}\}\n/);
+    const paragraphs = sample("jacket")[1].text.split("\n\n");
+    expect(paragraphs[1]).toMatch(/still hasn't arrived.*\b(?:I|me)\b/);
+    expect(paragraphs.length).toBe(5);
+  });
+
+  test("in a language that it can't read, nothing is promised but an answer", () => {
+    for (const one of sample("german"))
+      expect(one.text).not.toMatch(/looking into|see it through|put this right/);
+  });
+
+  test("praise is said as the good news that it was", () => {
+    for (const one of sample("fix")) {
+      expect(one.text).toContain("the fix worked right away and your whole team is back online");
+      expect(one.fields.map((field) => field.id)).not.toContain("praised");
     }
   });
 });
