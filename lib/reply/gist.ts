@@ -37,10 +37,27 @@ const GISTS: readonly Gist[] = [
   },
   {
     pattern: new RegExp(
-      `\\bstill waiting (?:for|on) (my|our|the|a|an) (${THING})(?=\\s*(?:[,.;!]|$|(?:from|since|for|after|and|but|to|of|you)\\b))`,
+      `\\bstill waiting (?:for|on) (my|our|the|a|an) (${THING})(?! (?:style|photos?|pictures?|forms?|papers|letter|code|numbers?|holder|machine|reader|case|cover))`,
       "i",
     ),
     say: (match) => `you are still waiting for ${turned(match[1])} ${(match[2] ?? "").toLowerCase()}`,
+  },
+  {
+    pattern: /\bstill waiting\b(?! (?:for|on|to|lists?|time)\b)/i,
+    say: () => "you are still waiting",
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:I|we) (?:still )?(?:never|didn't|haven't|did not|have not) (?:yet )?(?:got|received|receive|get) (my|our|the) (${THING})(?=\\s*(?:[,.;!]|$|yet\\b|and\\b|from\\b))`,
+      "i",
+    ),
+    say: (match) => `you haven't received ${turned(match[1])} ${(match[2] ?? "").toLowerCase()}`,
+  },
+  {
+    pattern:
+      /\b(?:you|you've|you have) (?:just |now |also )?cancelled (?:my|our) (flight|order|booking|appointment|reservation|lesson|class|slot|delivery)\b/i,
+    say: (match) => `your ${(match[1] ?? "").toLowerCase()} was cancelled`,
+    aboutUs: true,
   },
   {
     pattern: new RegExp(`\\bstill no (${THING})\\b(?: after (${SPAN}))?`, "i"),

@@ -14,7 +14,7 @@ const OPENER = /^(?:the|my|our|your)$/i;
 const LINK = /^(?:of|for|with)$/i;
 /** Verbs and prepositions that look like nouns: the phrase ends before them. */
 const NO_PART =
-  /^(?:above|below|under|over|behind|near|ending|ends?|shows?|says?|costs?|goes|runs|looks?|needs?|keeps?|works?|came|went)$/i;
+  /^(?:above|below|under|over|behind|near|ending|ends?|shows?|says?|costs?|goes|runs|looks?|needs?|keeps?|works?|came|went|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/i;
 /** People, and words that say nothing about the matter. */
 const NO_TOPIC =
   /\b(?:son|daughter|wife|husband|mother|father|mum|dad|mom|parents?|family|sister|brother|aunt|uncle|cousin|niece|nephew|nan|gran\w*|twins?|baby|pension|rent|wedding|birthday|anniversary|toes?|feet|foot|knees?|legs|skin|hair|clients?|customers?|doctor|teacher|colleagues?|team|english|work|job|studies|country|town|village|city|house|home|flat|god's|here|there|lot|lass|lads?|guys?|kindness|compliments|fianc\S+|thanks|grey|green|blue|red|black|white|stairs|rain|understanding|mistake|apologies|regards|kids?|child|children|boyfriend|girlfriend|partner|boss|neighbou?rs?|friends?|name|life|time|times|day|days|week|weeks|month|months|year|years|end|way|thing|things|opinion|view|mind|fault|question|questions|message|e?mails?|letter|problem|issue|matter|same|first|second|last|next|other|one|ones|experience|case|part|side|help|answer|reply|fact|point|reason|people|man|lady|woman|guy|company|page|chat|bridesmaids?|guests?|mr|mrs|ms|miss|dr|rep|term|terms|keys?|number|address|money|patience|hope|luck|head|hand|hands|eyes?|face|back|body|arms?|legs?|situation|morning|afternoon|evening|night|moment|only|exact|right|wrong|rest|whole|post|works?|future|knowledge|business|own|new|old|team's|best|worst|god|world)\b/i;
@@ -58,7 +58,7 @@ const MATTER =
 
 /** Things that can be named with "the" as soon as the message names them at all. */
 const COMMON =
-  /(?<![-/])\b(?:refund|parcel|package|(?<!non[- ])delivery(?! (?:notes?|receipts?|charges?|fees?|times?|confirmation|address|date|slot|driver|fee|man|guy|person|pass))|booking|reservation|invoice|subscription|membership|voucher|prescription|direct debit|late fee|login|checkout|portal|dishwasher|fridge|sofa|mattress|luggage|suitcase|router|boiler|internet|broadband|heating|hot water|deposit|claim|bill|(?<!(?:death|birth|marriage) )certificate|sim)\b(?![-/'’])/gi;
+  /(?<![-/]|\bfor an? )\b(?:refund|parcel|package|(?<!non[- ])delivery(?! (?:notes?|receipts?|charges?|fees?|times?|confirmation|address|date|slot|driver|fee|man|guy|person|pass))|booking|reservation|invoice|subscription|membership|voucher|prescription|direct debit|late fee|login|checkout|portal|dishwasher|fridge|sofa|mattress|luggage|suitcase|router|boiler|internet|broadband|heating|hot water|deposit|claim|bill|(?<!(?:death|birth|marriage) )certificate|sim)\b(?![-/'’])/gi;
 
 /** Some kinds of trouble name their thing themselves. */
 function ofTheme(theme: Theme | null): string | null {

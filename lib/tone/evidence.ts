@@ -62,7 +62,7 @@ function worth(text: string, hit: Hit, label: EvidenceLabel): number | null {
     Math.min(20, words.length) / 50 +
     (own ? 1.5 : 0) -
     (vague ? VAGUE_COST : 0) +
-    (hit.cue.startsWith("certain.") ? 1.5 : 0)
+    (hit.cue.startsWith("certain.") ? 3 : 0)
   );
 }
 

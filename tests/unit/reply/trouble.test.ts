@@ -20,6 +20,9 @@ describe("the trouble in a few words", () => {
     ["I wrote on the 4th through the form, no reply.", "you have had no answer"],
     ["no heating since Sunday, my wife is on chemo", "you have been without heating since Sunday"],
     ["They sent me the wrong colour lol", "you were sent the wrong colour"],
+    ["@Air still waiting. 9 weeks lol", "you are still waiting"],
+    ["ok you cancelled our flight, only vouchers offered", "your flight was cancelled"],
+    ["I havent received my invoice, so annoying", "you haven't received your invoice"],
     ["ok so I have called you four times, ridiculous", "you have had to call four times"],
   ])("%s", (message, clause) => {
     expect(gist(message)).toBe(clause);
