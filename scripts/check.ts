@@ -2,7 +2,10 @@
 import { closeWith, runTool } from "./steps.ts";
 
 const steps: [name: string, run: () => number][] = [
-  ["format and lint", () => runTool("biome", ["ci", "--error-on-warnings", "."])],
+  [
+    "format and lint",
+    () => runTool("biome", ["ci", "--error-on-warnings", "--colors=off", "--max-diagnostics=30", "."]),
+  ],
   ["types", () => runTool("wxt", ["prepare"]) || runTool("tsc", ["--noEmit", "-p", "."])],
   ["dead code", () => runTool("knip", ["--no-progress"])],
 ];

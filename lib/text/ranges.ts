@@ -40,11 +40,6 @@ export function blank(text: string, ranges: readonly Range[]): string {
   return result + text.slice(done);
 }
 
-/** Whether an offset lies in one of the ranges. */
-export function within(offset: number, ranges: readonly Range[]): boolean {
-  return ranges.some((range) => offset >= range.start && offset < range.end);
-}
-
 /** The range without white space at its ends; `start === end` when nothing is left. */
 export function trimmed(text: string, range: Range): Range {
   let { start, end } = range;

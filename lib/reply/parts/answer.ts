@@ -7,7 +7,7 @@ export const MOST_ASKS_IN_SHORT = 3;
 const LEADS = ["You asked", "You also asked", "And you asked", "You also asked"] as const;
 
 /** The asks that this wording answers. */
-export function asksIn(shop: Workshop): AskToAnswer[] {
+function asksIn(shop: Workshop): AskToAnswer[] {
   const { asks } = shop.situation;
   return shop.length === "short" ? asks.slice(0, MOST_ASKS_IN_SHORT) : asks;
 }

@@ -1,5 +1,5 @@
 /** Phrase families that the evidence notes (E16) advise against, and their nearest relatives. */
-export const CLICHES: readonly RegExp[] = [
+const CLICHES: readonly RegExp[] = [
   /any inconvenience|inconvenience caused/i,
   /\bunfortunately\b/i,
   /rest assured|\bguarantee|never happen again|\b100 ?%/i,

@@ -24,7 +24,7 @@ export interface Told {
   language?: string;
 }
 
-export function span(message: string, words: string): Span {
+function span(message: string, words: string): Span {
   const start = message.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in the message`);
   return { text: words, start, end: start + words.length };
