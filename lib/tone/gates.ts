@@ -29,3 +29,17 @@ export function maybeSarcasm(scores: Scores, hits: readonly Hit[]): boolean {
   const bad = hits.filter((hit) => BAD_FACT.test(hit.cue)).length;
   return bad > 0 && bad >= kind;
 }
+
+const ADVERBS =
+  "(?:(?:now|so|very|really|quite|rather|extremely|getting|becoming|feeling|just|beyond|more and more) ){0,3}";
+const UPSET_WORDS =
+  "(?:disappointed|frustrated|annoyed|angry|furious|fuming|livid|upset|unhappy|dissatisfied|disgusted|appalled|outraged|irritated|exasperated|fed up|sick of|let down)";
+const SAYS_UPSET = new RegExp(
+  `\\b(?:i'?m|i am|we'?re|we are|i feel|we feel|i've been|i was left) ${ADVERBS}${UPSET_WORDS}\\b`,
+  "i",
+);
+
+/** Whether they say in so many words that they are upset: then the headline is no guess. */
+export function saysUpset(text: string): boolean {
+  return SAYS_UPSET.test(text.replaceAll("\u2019", "'"));
+}

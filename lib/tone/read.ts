@@ -6,7 +6,7 @@ import { emotionsOf, escalationsOf, intensityOf, LEADS, moodOf, scoresOf, urgenc
 import type { Hit } from "./cue.ts";
 import { emojiOf, onlyEmoji } from "./emoji.ts";
 import { evidenceFor, hasWords } from "./evidence.ts";
-import { churnFrom, maybeSarcasm } from "./gates.ts";
+import { churnFrom, maybeSarcasm, saysUpset } from "./gates.ts";
 import { problemOf } from "./problem.ts";
 import {
   type Emotion,
@@ -136,7 +136,7 @@ export function readMessage(text: string): ToneReading {
     intensity,
     confidence,
     sure:
-      confidence >= SURE &&
+      (confidence >= SURE || (mood === "upset" && saysUpset(words))) &&
       (language === "en" || labelled) &&
       !(mood === "pleased" && maybeSarcasm(scores, hits)) &&
       // Not "neutral" beside danger or grief: those are for the agent to read.
