@@ -1,13 +1,15 @@
 import { autoUpdate } from "@floating-ui/dom";
-import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import type { Caret, InsertFailure } from "../../lib/editors/contract.ts";
 import { insertText, techniqueFor } from "../../lib/editors/insert.ts";
 import type { ComposerView } from "../../lib/hosts/contract.ts";
 import type { ComposerFacts } from "../../lib/hosts/conversation.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import { Icon } from "../ui/icons.tsx";
+import { boundedFacts } from "./bounded.ts";
+import { sitInCorner } from "./corner.ts";
 import { Popover } from "./popover.tsx";
-import { type InsertOutcome, ReplyHelp } from "./reply-help.tsx";
+import { emptyWork, type InsertOutcome, ReplyHelp } from "./reply-help.tsx";
 
 const TROUBLE: Record<InsertFailure, string> = {
   gone: "The reply box is no longer the one this was written for. Your text is kept here.",
@@ -19,6 +21,8 @@ const TROUBLE: Record<InsertFailure, string> = {
 export interface BarControl {
   open(): void;
   isOpen(): boolean;
+  /** Puts the button where the box is now. */
+  place(): void;
 }
 
 /** What the suggestions on the card were made for. */
@@ -31,6 +35,8 @@ interface ReadAs {
 export function ComposerBar(props: {
   /** Null while the reply box is off the page. */
   composer: ComposerView | null;
+  /** Looks at the page anew for its reply box. */
+  current: () => ComposerView | null;
   ask: Ask;
   control: (control: BarControl) => void;
 }): JSX.Element {
@@ -53,36 +59,43 @@ export function ComposerBar(props: {
     setOpen(false);
     if (props.composer) caret?.place?.restore();
   };
-  props.control({ open: begin, isOpen: open });
+  const editor = createMemo(() => props.composer?.editor ?? null);
+  const place = () => {
+    const [box, button] = [editor(), pill()];
+    if (box && button) sitInCorner(box, button);
+  };
+  props.control({ open: begin, isOpen: open, place });
+  /** What was typed into the card's fields outlives the card, until it is inserted. */
+  let work = emptyWork();
 
   const suggest = () => {
     const { composer } = props;
     if (!composer) return Promise.resolve({ answered: null, suggestions: [] });
-    const facts = composer.facts();
+    const facts = boundedFacts(composer.facts());
     setReadAs({ facts, page: document.location.href });
     return props.ask("reply.suggest", { composer: facts });
   };
   const insert = async (text: string): Promise<InsertOutcome> => {
-    const { composer } = props;
+    const composer = props.current();
     const read = readAs();
-    if (!composer || !read || !samePlace(read, composer)) return TROUBLE.gone;
-    const place = caret?.editor === composer.editor ? caret.place : null;
-    const result = await insertText(composer.editor, text, place);
+    if (!composer || composer.editor !== editor() || !read || !samePlace(read, composer)) return TROUBLE.gone;
+    const at = caret?.editor === composer.editor ? caret.place : null;
+    const result = await insertText(composer.editor, text, at);
     if (!result.ok) return TROUBLE[result.why];
+    work = emptyWork();
     setOpen(false);
     setSaid("Inserted. Undo takes it out again.");
     return null;
   };
 
   createEffect(() => {
-    const [editor, button] = [props.composer?.editor, pill()];
-    if (!editor || !button) return;
-    onCleanup(autoUpdate(editor, button, () => sitInCorner(editor, button)));
+    const [box, button] = [editor(), pill()];
+    if (box && button) onCleanup(autoUpdate(box, button, place));
   });
 
   return (
     <>
-      <Show when={props.composer}>
+      <Show when={editor()}>
         <button
           type="button"
           ref={setPill}
@@ -111,6 +124,7 @@ export function ComposerBar(props: {
           close={end}
         >
           <ReplyHelp
+            work={work}
             suggest={suggest}
             insert={insert}
             boxGone={props.composer === null}
@@ -125,24 +139,11 @@ export function ComposerBar(props: {
 
 /** Whether the box is still the one the suggestion was made for: same page, same conversation, same readers. */
 function samePlace(readAs: ReadAs, composer: ComposerView): boolean {
-  const now = composer.facts();
+  const now = boundedFacts(composer.facts());
   return (
     document.location.href === readAs.page &&
     now.conversationKey === readAs.facts.conversationKey &&
+    now.messageId === readAs.facts.messageId &&
     now.kind === readAs.facts.kind
   );
-}
-
-/** Inside the lower corner of the box, at the end of the line; out of the way when the box is out of sight. */
-function sitInCorner(editor: HTMLElement, button: HTMLElement): void {
-  const box = editor.getBoundingClientRect();
-  const { innerHeight } = window;
-  const seen = box.width > 0 && box.bottom > 40 && box.top < innerHeight - 40;
-  button.style.visibility = seen ? "visible" : "hidden";
-  const narrow = box.width < 280;
-  button.classList.toggle("narrow", narrow);
-  const width = button.offsetWidth;
-  const left = getComputedStyle(editor).direction === "rtl" ? box.left + 20 : box.right - width - 20;
-  const top = Math.min(box.bottom, innerHeight) - button.offsetHeight - 10;
-  button.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(top, box.top + 4))}px)`;
 }

@@ -38,10 +38,17 @@ export function mount(
   place: (host: HTMLElement) => void,
   view: () => JSX.Element,
 ): Mounted {
-  const host = document.createElement("span");
+  // An element of our own name: a host's rules for its spans and divs don't meet it.
+  const host = document.createElement("attune-part");
   host.dataset.attune = name;
-  // Inline styles of the host page's "span { … }" end here.
-  host.style.cssText = "all: initial; display: inline-block; vertical-align: middle;";
+  // Rules for "everything" end here; only `!important` stands against `!important`.
+  for (const [property, value] of [
+    ["all", "initial"],
+    ["display", "inline-block"],
+    ["vertical-align", "middle"],
+  ] as const) {
+    host.style.setProperty(property, value, "important");
+  }
   const root = host.attachShadow({ mode: "open" });
   const sheet = document.createElement("style");
   sheet.textContent = base + styles;

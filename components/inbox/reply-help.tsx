@@ -5,6 +5,7 @@ import type { Suggestion } from "../../lib/reply/suggestion.ts";
 import { Icon } from "../ui/icons.tsx";
 import { MoodBadge } from "../ui/mood-badge.tsx";
 import { failureSentence } from "../ui/words.ts";
+import { swallowEcho } from "./echo-click.ts";
 import { filledText, missingFields } from "./filled.ts";
 import { KeptText } from "./kept-text.tsx";
 import { Offer } from "./offer.tsx";
@@ -12,10 +13,24 @@ import { Offer } from "./offer.tsx";
 /** What came of inserting, in words for the agent; null when it is in. */
 export type InsertOutcome = string | null;
 
+/** What the agent chose and typed on the card, for one message. */
+export interface Work {
+  /** Of the message that is answered. */
+  for: string;
+  chosen: number | null;
+  values: Record<string, string>;
+}
+
+export function emptyWork(): Work {
+  return { for: "", chosen: null, values: {} };
+}
+
 const LENGTH_WORDS = { short: "Short", standard: "Standard", full: "Full" } as const;
 
 /** The card at the reply box: which message is answered, three suggestions, their fields, and "Insert". */
 export function ReplyHelp(props: {
+  /** Kept by the caller while the card is closed; written here. */
+  work: Work;
   suggest: () => Promise<Output<"reply.suggest">>;
   insert: (text: string) => Promise<InsertOutcome>;
   /** The reply box is off the page. */
@@ -36,16 +51,33 @@ export function ReplyHelp(props: {
     setFailure(null);
     try {
       const given = await props.suggest();
+      takeUp(given);
       setAnswer(given);
-      setChosen(
-        Math.max(
-          0,
-          given.suggestions.findIndex((one) => one.length === "standard"),
-        ),
-      );
     } catch (error) {
       setFailure(error instanceof RequestError ? error.failure : "failed");
     }
+  };
+  /** Goes on with what was begun for this very message; for another one it begins anew. */
+  const takeUp = ({ answered, suggestions }: Output<"reply.suggest">) => {
+    const { work } = props;
+    const message = JSON.stringify([
+      answered?.address,
+      answered?.subject,
+      answered?.sentAt,
+      answered?.excerpt,
+    ]);
+    if (work.for !== message) Object.assign(work, emptyWork(), { for: message });
+    const standard = suggestions.findIndex((one) => one.length === "standard");
+    setChosen(Math.min(work.chosen ?? Math.max(0, standard), Math.max(0, suggestions.length - 1)));
+    setValues(work.values);
+  };
+  const choose = (place: number) => {
+    props.work.chosen = place;
+    setChosen(place);
+  };
+  const fill = (field: string, value: string) => {
+    props.work.values = { ...values(), [field]: value };
+    setValues(props.work.values);
   };
   onMount(() => void load());
 
@@ -134,7 +166,7 @@ export function ReplyHelp(props: {
                           name="attune-length"
                           class="visually-hidden"
                           checked={chosen() === place()}
-                          on:change={() => setChosen(place())}
+                          on:change={() => choose(place())}
                         />
                         {LENGTH_WORDS[each.length]}
                       </label>
@@ -146,7 +178,7 @@ export function ReplyHelp(props: {
                     suggestion={one()}
                     values={values()}
                     showMissing={showMissing()}
-                    change={(field, value) => setValues({ ...values(), [field]: value })}
+                    change={fill}
                     insert={() => void insert()}
                   />
                 </Show>
@@ -174,7 +206,10 @@ export function ReplyHelp(props: {
             type="button"
             class="primary"
             aria-disabled={missing().length > 0}
-            on:click={() => void insert()}
+            on:click={(event: MouseEvent) => {
+              if (event.detail > 0 && missing().length === 0) swallowEcho(event);
+              void insert();
+            }}
           >
             Insert
           </button>

@@ -1,88 +1,78 @@
-import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
-import type { Note } from "../../lib/customers/note.ts";
-import { type Failure, RequestError } from "../../lib/messages/errors.ts";
+import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { failureSentence } from "../ui/words.ts";
+import { LONGEST_NOTE, type Writing } from "./writing.ts";
 
-/** A note is saved this many milliseconds after the last key, and at once when the agent turns elsewhere. */
-const PAUSE = 400;
+/** The field in which a note is written. What is written is the `Writing`'s; the field only shows it. */
+export function NoteEditor(props: { writing: Writing; label: string; focus: boolean }): JSX.Element {
+  const [area, setArea] = createSignal<HTMLTextAreaElement>();
+  const { writing } = props;
 
-export type SaveNote = (noteId: string, text: string) => Promise<Note>;
-
-/** A note that saves itself while it is written. An empty one is not begun. */
-export function NoteEditor(props: {
-  noteId: string;
-  text: string;
-  label: string;
-  save: SaveNote;
-  focus: boolean;
-}): JSX.Element {
-  let area: HTMLTextAreaElement | undefined;
-  const [state, setState] = createSignal<"" | "Saving …" | "Saved">("");
-  const [failure, setFailure] = createSignal<Failure | null>(null);
-  let saved = props.text;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // The note belongs to the customer it was begun for, whoever is on screen later.
-  const { save, noteId } = props;
-
-  const flush = async () => {
-    clearTimeout(timer);
-    const text = area?.value ?? saved;
-    if (text === saved || (saved === "" && text.trim() === "")) return;
-    const before = saved;
-    saved = text;
-    setState("Saving …");
-    try {
-      await save(noteId, text);
-      setState("Saved");
-      setFailure(null);
-    } catch (error) {
-      saved = before;
-      setState("");
-      setFailure(error instanceof RequestError ? error.failure : "failed");
-    }
+  const grow = (field: HTMLTextAreaElement) => {
+    field.style.height = "auto";
+    field.style.height = `${Math.min(320, field.scrollHeight + 2)}px`;
   };
-  const plan = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), PAUSE);
-    grow();
+  // A key's own text comes back here unchanged: setting it anew would move the caret and end the browser's undo.
+  createEffect(() => {
+    const field = area();
+    const text = writing.text();
+    if (!field) return;
+    if (field.value !== text) field.value = text;
+    grow(field);
+  });
+  const take = () => {
+    const field = area();
+    if (field) writing.write(field.value);
   };
-  const grow = () => {
-    if (!area) return;
-    area.style.height = "auto";
-    area.style.height = `${Math.min(320, area.scrollHeight + 2)}px`;
+  const leaving = () => {
+    take();
+    void writing.flush();
   };
-  const leaving = () => void flush();
   onMount(() => {
-    grow();
-    if (props.focus) area?.focus();
+    if (props.focus) area()?.focus();
     addEventListener("pagehide", leaving);
     document.addEventListener("visibilitychange", leaving);
   });
   onCleanup(() => {
     removeEventListener("pagehide", leaving);
     document.removeEventListener("visibilitychange", leaving);
-    void flush();
+    leaving();
   });
 
   return (
     <div class="note-editor">
       <textarea
-        ref={area}
+        ref={setArea}
         rows="3"
-        value={props.text}
+        maxlength={LONGEST_NOTE}
         aria-label={props.label}
         placeholder={props.label}
-        on:input={plan}
+        on:input={take}
         on:blur={leaving}
       />
       <p class="small state" role="status">
-        {state()}
+        {writing.state()}
       </p>
-      <Show when={failure()}>
+      <Show when={writing.text().length >= LONGEST_NOTE}>
+        <p class="small" role="status">
+          This note is as long as a note can be.
+        </p>
+      </Show>
+      <Show when={writing.other() !== null}>
+        <div class="changed" role="status">
+          <p>This note was changed in another window.</p>
+          <button type="button" class="quiet" on:click={() => writing.takeOther()}>
+            Take the other text
+          </button>
+          <button type="button" class="quiet" on:click={() => writing.keepThis()}>
+            Keep this text
+          </button>
+        </div>
+      </Show>
+      <Show when={writing.failure()}>
         {(why) => (
           <div class="trouble" role="alert">
             <p>{failureSentence(why())} What you wrote stays here as long as this panel is open.</p>
-            <button type="button" on:click={() => void flush()}>
+            <button type="button" on:click={() => void writing.flush()}>
               Try again
             </button>
           </div>

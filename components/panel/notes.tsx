@@ -1,10 +1,11 @@
-import { createSignal, For, type JSX, Show } from "solid-js";
+import { createComputed, createMemo, createSignal, For, type JSX, on, Show, untrack } from "solid-js";
 import type { Note } from "../../lib/customers/note.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import { RequestError } from "../../lib/messages/errors.ts";
 import { Icon } from "../ui/icons.tsx";
 import { failureSentence } from "../ui/words.ts";
-import { NoteEditor, type SaveNote } from "./note-editor.tsx";
+import { NoteEditor } from "./note-editor.tsx";
+import { createWriting, type Desk, type SaveNote, type Writing } from "./writing.ts";
 
 /** The notes on one customer: a new one at the top, older ones below, each edited where it stands. */
 export function Notes(props: {
@@ -12,20 +13,41 @@ export function Notes(props: {
   customer: { name: string; address: string };
   tabId: number | null;
   notes: Note[];
+  /** What is being written on them, kept by the panel. */
+  desk: Desk;
   /** False where the notes could not be read. */
   known: boolean;
 }): JSX.Element {
-  // The notes may be told anew while one is being written; the one in hand keeps its place and its text.
-  const [newId, setNewId] = createSignal(crypto.randomUUID() as string);
-  const [editing, setEditing] = createSignal<string | null>(null);
+  const { desk } = props;
+  const unsaved = (id: string) => desk.writings.get(id)?.unsaved() === true;
+  const [newId, setNewId] = createSignal(desk.newId);
+  /** Notes that stand open for writing: the one pressed last, and those with words that are not saved. */
+  const [open, setOpen] = createSignal<ReadonlySet<string>>(new Set([...desk.writings.keys()]));
+  let pressed = "";
   const [removed, setRemoved] = createSignal<Note | null>(null);
   const [trouble, setTrouble] = createSignal("");
+  const noteOf = (id: string) => props.notes.find((note) => note.id === id);
 
   // The last words are saved when another customer, or none, has come on screen: they still belong to this one.
   const { ask, tabId } = props;
   const customer = { ...props.customer };
   const save: SaveNote = async (noteId, text) =>
     (await ask("note.save", { noteId, customer, text, tabId })).note;
+  const writingOf = (id: string): Writing =>
+    untrack(() => {
+      const writing = desk.writings.get(id) ?? createWriting(id, noteOf(id), save);
+      desk.writings.set(id, writing);
+      return writing;
+    });
+  createComputed(
+    on(
+      () => props.notes,
+      (notes) => {
+        for (const note of notes) desk.writings.get(note.id)?.told(note);
+      },
+    ),
+  );
+
   const attempt = async (work: () => Promise<unknown>) => {
     try {
       await work();
@@ -36,32 +58,54 @@ export function Notes(props: {
   };
   const remove = (note: Note) =>
     attempt(async () => {
-      await props.ask("note.remove", { noteId: note.id });
-      setRemoved(note);
+      const writing = desk.writings.get(note.id);
+      // A save that is under way would bring the note back.
+      await writing?.flush();
+      writing?.setRemoved(true);
+      try {
+        await ask("note.remove", { noteId: note.id });
+      } catch (error) {
+        writing?.setRemoved(false);
+        throw error;
+      }
+      desk.writings.delete(note.id);
+      setRemoved({ ...note, text: writing?.text() ?? note.text });
     });
   const restore = (note: Note) =>
     attempt(async () => {
       await save(note.id, note.text);
       setRemoved(null);
     });
-  const others = () => props.notes.filter((note) => note.id !== newId());
+  const stillOpen = () => [...open()].filter(unsaved);
+  const change = (id: string) => {
+    pressed = id;
+    setOpen(new Set([...stillOpen(), id]));
+  };
+  const another = () => {
+    const last = newId();
+    setOpen(new Set([...stillOpen(), ...(unsaved(last) ? [last] : [])]));
+    desk.newId = crypto.randomUUID();
+    setNewId(desk.newId);
+  };
+  /** Each note keeps its place while the customer is on screen: a field that is moved loses the keys. */
+  const others = createMemo<string[]>((before) => {
+    const ids = props.notes.map((note) => note.id);
+    // Notes that can't be read now, or were removed in another window, stay while words on them are not saved.
+    const lost = untrack(() => [...desk.writings.keys()].filter((id) => !ids.includes(id) && unsaved(id)));
+    const all = [...ids, ...lost].filter((id) => id !== newId());
+    return [...all.filter((id) => !before.includes(id)), ...before.filter((id) => all.includes(id))];
+  }, []);
 
   return (
     <section class="notes">
       <h2>Notes</h2>
       <Show when={newId()} keyed>
         {(noteId) => (
-          <NoteEditor
-            noteId={noteId}
-            text=""
-            label="Write a note. It saves itself."
-            save={save}
-            focus={false}
-          />
+          <NoteEditor writing={writingOf(noteId)} label="Write a note. It saves itself." focus={false} />
         )}
       </Show>
       <Show when={props.notes.some((note) => note.id === newId())}>
-        <button type="button" class="quiet" on:click={() => setNewId(crypto.randomUUID())}>
+        <button type="button" class="quiet" on:click={another}>
           <Icon name="note" />
           Another note
         </button>
@@ -87,25 +131,25 @@ export function Notes(props: {
         </p>
       </Show>
       <ul class="list">
-        <For each={others().map((note) => note.id)}>
+        <For each={others()}>
           {(id) => {
-            const note = () => props.notes.find((one) => one.id === id);
+            const note = () => noteOf(id);
             return (
               <li>
                 <Show
-                  when={editing() === id}
+                  when={open().has(id)}
                   fallback={
                     <button
                       type="button"
                       class="text"
                       aria-label="Change this note"
-                      on:click={() => setEditing(id)}
+                      on:click={() => change(id)}
                     >
                       {note()?.text}
                     </button>
                   }
                 >
-                  <NoteEditor noteId={id} text={note()?.text ?? ""} label="Note" save={save} focus={true} />
+                  <NoteEditor writing={writingOf(id)} label="Note" focus={pressed === id} />
                 </Show>
                 <div class="line">
                   <time class="small" dateTime={new Date(note()?.changedAt ?? 0).toISOString()}>

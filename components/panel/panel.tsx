@@ -1,10 +1,12 @@
 import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "solid-js";
+import { normalAddress } from "../../lib/customers/identity.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import { type Failure, RequestError } from "../../lib/messages/errors.ts";
 import type { Output } from "../../lib/messages/table.ts";
 import { MoodBadge } from "../ui/mood-badge.tsx";
 import { failureSentence } from "../ui/words.ts";
 import { Notes } from "./notes.tsx";
+import { createDesks } from "./writing.ts";
 
 /** The side panel: who is on screen, how they feel, what was noted. */
 export function Panel(props: {
@@ -16,6 +18,8 @@ export function Panel(props: {
 }): JSX.Element {
   const [current, setCurrent] = createSignal<Output<"customer.current"> | null>(null);
   const [failure, setFailure] = createSignal<Failure | null>(null);
+  /** Outlives the customer's time on screen, as what could not be saved must. */
+  const deskOf = createDesks();
   let asked = 0;
 
   const load = async () => {
@@ -74,6 +78,7 @@ export function Panel(props: {
                       customer={{ name: one().name, address }}
                       tabId={props.tabId}
                       notes={one().notes}
+                      desk={deskOf(normalAddress(address))}
                       known={one().notesFailure === null}
                     />
                   )}

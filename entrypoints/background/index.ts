@@ -3,12 +3,16 @@ import { defineBackground } from "wxt/utils/define-background";
 import { createNoteStore } from "../../lib/db/note-store.ts";
 import { createDatabase } from "../../lib/db/schema.ts";
 import { answer, type Sender } from "../../lib/messages/answer.ts";
+import type { Answer } from "../../lib/messages/errors.ts";
+import type { Changed } from "../../lib/messages/table.ts";
 import { suggest } from "../../lib/reply/suggest.ts";
 import { createHandlers } from "../../lib/service/handlers.ts";
 import { SeenMemory } from "../../lib/service/seen-memory.ts";
+import { covers, siteOf } from "../../lib/service/sites.ts";
 import { readMessage } from "../../lib/tone/read.ts";
+import { followLeaving } from "./leaving.ts";
 import { openPanel } from "./panel.ts";
-import { keepSitesInStep } from "./sites.ts";
+import { keepSitesInStep, sitesOn } from "./sites.ts";
 
 export default defineBackground(() => {
   const session = browser.storage.session;
@@ -16,6 +20,8 @@ export default defineBackground(() => {
     get: async (key) => (await session.get(key))[key],
     set: (key, value) => session.set({ [key]: value }),
   });
+  // Nobody listening is no fault.
+  const tell = (changed: Changed) => void browser.runtime.sendMessage(changed).catch(() => {});
   const handlers = createHandlers({
     memory,
     notes: createNoteStore(createDatabase()),
@@ -23,8 +29,7 @@ export default defineBackground(() => {
     suggest,
     isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
     openPanel,
-    // Nobody listening is no fault.
-    tell: (changed) => void browser.runtime.sendMessage(changed).catch(() => {}),
+    tell,
   });
 
   browser.runtime.onMessage.addListener((message: unknown, from, reply) => {
@@ -34,16 +39,27 @@ export default defineBackground(() => {
       frameId: from.frameId ?? 0,
       ownPage: from.id === browser.runtime.id && (from.url ?? "").startsWith(`${location.origin}/`),
       privateWindow: from.tab?.incognito ?? false,
+      site: siteOf(from.url, from.origin),
     };
-    void answer(handlers, message, sender).then(reply);
+    void answerWhereOn(message, sender).then(reply);
     return true;
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void memory.closeTab(tabId));
+  /** A script that has not heard yet that its site was turned off is told so. */
+  async function answerWhereOn(message: unknown, sender: Sender): Promise<Answer<unknown>> {
+    if (sender.ownPage || covers(await sitesOn(), sender.site ?? null))
+      return answer(handlers, message, sender);
+    return { ok: false, failure: "not-allowed", message: "Attune is off for this site." };
+  }
+
+  followLeaving(memory, () => tell({ changed: "screen" }));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-reply-help" && tab?.id) {
       void browser.tabs.sendMessage(tab.id, { open: "reply-help" }).catch(() => {});
     }
   });
-  keepSitesInStep();
+  keepSitesInStep(async (on) => {
+    await memory.keepSites((site) => covers(on, site));
+    tell({ changed: "screen" });
+  });
 });

@@ -4,7 +4,7 @@ export type InsertResult = { ok: true } | { ok: false; why: InsertFailure };
 export type InsertFailure =
   /** The editor is no longer on the page, or hidden, or not the one that was read. */
   | "gone"
-  /** It takes no text at present: disabled, read-only, or an input method is composing. */
+  /** It takes no text at present: disabled or read-only. */
   | "busy"
   /** It took nothing, or something else than was given. */
   | "refused";

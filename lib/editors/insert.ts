@@ -53,12 +53,15 @@ function takesNoText(editor: HTMLElement): boolean {
   return field.disabled === true || field.readOnly === true;
 }
 
+/** White space, and what has no width at all: editors add and drop both. */
+const UNSEEN = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+
 /**
  * Whether `after` is `before` with `text` put in at one place, once.
  * Editors keep spaces and empty lines in their own way, so only what can be seen is compared.
  */
 export function grewBy(before: string, after: string, text: string): boolean {
-  const [old, now, added] = [before, after, text].map((one) => one.replace(/\s+/g, "")) as [
+  const [old, now, added] = [before, after, text].map((one) => one.replace(UNSEEN, "")) as [
     string,
     string,
     string,

@@ -10,6 +10,8 @@ export interface Sender {
   /** From Attune's own pages (panel, popup), not from a script in somebody's page. */
   ownPage: boolean;
   privateWindow: boolean;
+  /** Origin of the page in which the script runs; none for Attune's own pages. */
+  site?: string | null;
 }
 
 export type Handlers = { [K in RequestKind]: (input: Input<K>, sender: Sender) => Promise<Output<K>> };

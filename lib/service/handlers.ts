@@ -40,9 +40,10 @@ export function createHandlers(parts: Parts): Handlers {
         { host: composer.host, key, subject, messages: [message] },
         tabId,
         sender.privateWindow,
+        sender.site,
       );
     }
-    await memory.setOnScreen(tabId, {
+    await memory.setOnScreen(tabId, sender.frameId, {
       conversationKey: answered.conversationKey,
       messageId: answered.message.id,
     });
@@ -58,8 +59,13 @@ export function createHandlers(parts: Parts): Handlers {
       const fromCustomer = conversation.messages.filter((message) => message.direction === "customer");
       const latest = fromCustomer.at(-1);
       if (sender.tabId !== null && latest) {
-        await memory.remember(conversation, sender.tabId, sender.privateWindow);
-        await memory.setOnScreen(sender.tabId, { conversationKey: conversation.key, messageId: latest.id });
+        await memory.remember(conversation, sender.tabId, sender.privateWindow, sender.site);
+        await memory.setOnScreen(sender.tabId, sender.frameId, {
+          conversationKey: conversation.key,
+          messageId: latest.id,
+        });
+        parts.tell({ changed: "screen" });
+      } else if (sender.tabId !== null && (await memory.clearScreen(sender.tabId))) {
         parts.tell({ changed: "screen" });
       }
       return { readings: fromCustomer.map(({ id, text }) => ({ messageId: id, reading: parts.read(text) })) };
@@ -82,8 +88,10 @@ export function createHandlers(parts: Parts): Handlers {
 
     "page.report": async ({ first, ...status }, sender) => {
       if (sender.tabId !== null) {
-        await memory.report(sender.tabId, sender.frameId, status, first);
-        if (first && sender.frameId === 0) parts.tell({ changed: "screen" });
+        const left = await memory.report(sender.tabId, sender.frameId, status, first, sender.site);
+        // Where a customer follows at once, the panel need not be empty in between.
+        if ((first && sender.frameId === 0) || (left && status.customerMessages === 0))
+          parts.tell({ changed: "screen" });
       }
       return {};
     },

@@ -14,16 +14,29 @@ export interface OnScreen {
   messageId: string;
 }
 
+/** The same with where and when it came there. */
+export interface Shown extends OnScreen {
+  /** The frame that shows it. */
+  frameId: number;
+  /** Another one each time, also for the same message. */
+  turn: string;
+}
+
 interface Entry extends SeenConversation {
   privateWindow: boolean;
+  site: string | null;
+}
+
+interface Report extends PageStatus {
+  site: string | null;
 }
 
 interface Memory {
   /** The latest first. */
   seen: Entry[];
-  onScreen: Record<string, OnScreen>;
+  onScreen: Record<string, Shown>;
   /** By tab and frame. */
-  reports: Record<string, PageStatus>;
+  reports: Record<string, Report>;
 }
 
 const MOST_CONVERSATIONS = 30;
@@ -47,8 +60,14 @@ export class SeenMemory {
     this.area = area;
   }
 
-  remember(conversation: Conversation, tabId: number, privateWindow: boolean): Promise<void> {
-    const entry: Entry = { conversation: shortened(conversation), tabId, privateWindow };
+  /** @param site origin of the page that showed it; with null it is forgotten when any site is turned off */
+  remember(
+    conversation: Conversation,
+    tabId: number,
+    privateWindow: boolean,
+    site: string | null = null,
+  ): Promise<void> {
+    const entry: Entry = { conversation: shortened(conversation), tabId, privateWindow, site };
     return this.change((memory) => {
       // A tab keeps its own: closing another tab on the same conversation must not make this one forget.
       const others = memory.seen.filter(
@@ -61,17 +80,60 @@ export class SeenMemory {
     });
   }
 
-  setOnScreen(tabId: number, onScreen: OnScreen): Promise<void> {
+  setOnScreen(tabId: number, frameId: number, onScreen: OnScreen): Promise<void> {
     return this.change((memory) => {
-      memory.onScreen[tabId] = onScreen;
+      memory.onScreen[tabId] = { ...onScreen, frameId, turn: crypto.randomUUID() };
     });
   }
 
-  /** A frame's first report of a new page also ends what its tab showed before. */
-  report(tabId: number, frameId: number, status: PageStatus, first: boolean): Promise<void> {
+  /**
+   * The tab is about nobody any more.
+   * @param only only if it is still about this, as something else may have come on screen meanwhile
+   * @returns whether it was about somebody
+   */
+  clearScreen(tabId: number, only?: Shown): Promise<boolean> {
     return this.change((memory) => {
+      if (only && memory.onScreen[tabId]?.turn !== only.turn) return false;
+      return clear(memory, tabId);
+    });
+  }
+
+  /**
+   * A frame's first report of a new page also ends what it showed before, that of frame 0 what its whole tab showed.
+   * So does a report that it has neither messages nor a reply box any more.
+   * @returns whether somebody left the screen
+   */
+  report(
+    tabId: number,
+    frameId: number,
+    status: PageStatus,
+    first: boolean,
+    site: string | null = null,
+  ): Promise<boolean> {
+    return this.change((memory) => {
+      const shown = memory.onScreen[tabId];
+      const isEmpty = status.messages === 0 && status.composers === 0;
+      const left =
+        shown !== undefined &&
+        ((first && frameId === 0) || (shown.frameId === frameId && (first || isEmpty)));
       if (first && frameId === 0) forget(memory, tabId);
-      memory.reports[`${tabId}:${frameId}`] = status;
+      if (left) clear(memory, tabId);
+      memory.reports[`${tabId}:${frameId}`] = { ...status, site };
+      return left;
+    });
+  }
+
+  /** Forgets all that was seen on other sites than those that are on. */
+  keepSites(isOn: (site: string | null) => boolean): Promise<void> {
+    return this.change((memory) => {
+      memory.seen = memory.seen.filter(({ site }) => isOn(site));
+      for (const [tabId, { conversationKey, frameId }] of Object.entries(memory.onScreen)) {
+        const report = memory.reports[`${tabId}:${frameId}`];
+        const isKnown = memory.seen.some(({ conversation }) => conversation.key === conversationKey);
+        if (!isKnown || (report && !isOn(report.site))) delete memory.onScreen[tabId];
+      }
+      for (const [key, { site }] of Object.entries(memory.reports))
+        if (!isOn(site)) delete memory.reports[key];
     });
   }
 
@@ -80,7 +142,7 @@ export class SeenMemory {
     return (await this.load()).seen.filter((one) => one.privateWindow === privateWindow);
   }
 
-  async onScreen(tabId: number): Promise<{ conversation: Conversation; onScreen: OnScreen } | null> {
+  async onScreen(tabId: number): Promise<{ conversation: Conversation; onScreen: Shown } | null> {
     const memory = await this.load();
     const onScreen = memory.onScreen[tabId];
     const entries = memory.seen.filter((one) => one.conversation.key === onScreen?.conversationKey);
@@ -123,11 +185,12 @@ export class SeenMemory {
   }
 
   /** Changes come from several frames at once; each sees what the one before it wrote. */
-  private change(edit: (memory: Memory) => void): Promise<void> {
+  private change<T>(edit: (memory: Memory) => T): Promise<T> {
     const done = this.work.then(async () => {
       const memory = await this.loadNow();
-      edit(memory);
+      const result = edit(memory);
       await this.area.set("seen", memory);
+      return result;
     });
     this.work = done.catch(() => {});
     return done;
@@ -161,7 +224,13 @@ function sizeOf(value: unknown): number {
   return JSON.stringify(value).length;
 }
 
-function forget(memory: Memory, tabId: number): void {
+function clear(memory: Memory, tabId: number): boolean {
+  const wasThere = memory.onScreen[tabId] !== undefined;
   delete memory.onScreen[tabId];
+  return wasThere;
+}
+
+function forget(memory: Memory, tabId: number): void {
+  clear(memory, tabId);
   for (const key of Object.keys(memory.reports)) if (key.startsWith(`${tabId}:`)) delete memory.reports[key];
 }

@@ -33,4 +33,5 @@ export const oddConversations: DemoConversation[] = [
   one("shouting", "!".repeat(5_000)),
   one("thanks", "Thank you so much, you saved our day!"),
   one("next", "Where is my parcel? It should have come on Tuesday."),
+  { ...one("long", "Where is my parcel?"), subject: "Very long. ".repeat(400) },
 ];

@@ -36,16 +36,19 @@ inEachBrowser("odd messages", { conversations: oddConversations }, (stage) => {
     await page.close();
   });
 
-  it.each(["rtl", "emoji", "lone", "shouting", "huge"])("%s: a chip, a card, suggestions", async (id) => {
-    const page = await open(id);
-    expect(await inPage.chip(page)).not.toBe("");
-    expect(await inPage.card(page)).toContain("Read on this machine");
-    await page.keyboard.press("Escape");
-    await page.$eval("textarea", (field) => field.scrollIntoView());
-    await inPage.openReplyHelp(page);
-    expect((await inPage.offered(page)).length).toBeGreaterThan(20);
-    await page.close();
-  });
+  it.each(["rtl", "emoji", "lone", "shouting", "huge", "long"])(
+    "%s: a chip, a card, suggestions",
+    async (id) => {
+      const page = await open(id);
+      expect(await inPage.chip(page)).not.toBe("");
+      expect(await inPage.card(page)).toContain("Read on this machine");
+      await page.keyboard.press("Escape");
+      await page.$eval("textarea", (field) => field.scrollIntoView());
+      await inPage.openReplyHelp(page);
+      expect((await inPage.offered(page)).length).toBeGreaterThan(20);
+      await page.close();
+    },
+  );
 
   it("rtl: says which language it is and doesn't guess", async () => {
     const page = await open("rtl");

@@ -30,7 +30,7 @@ describe("conversation.read", () => {
       ["4", "Still nothing."],
     ]);
     expect(told).toEqual([{ changed: "screen" }]);
-    expect((await memory.onScreen(1))?.onScreen).toEqual({ conversationKey: "k", messageId: "4" });
+    expect((await memory.onScreen(1))?.onScreen).toMatchObject({ conversationKey: "k", messageId: "4" });
   });
 
   it("remembers nothing where no customer wrote", async () => {

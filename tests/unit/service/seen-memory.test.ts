@@ -37,7 +37,7 @@ describe("conversations seen", () => {
   it("outlive a background that was put to sleep", async () => {
     const { area, memory } = newMemory();
     await memory.remember(conversationOf("a"), 1, false);
-    await memory.setOnScreen(1, { conversationKey: "a", messageId: "1" });
+    await memory.setOnScreen(1, 0, { conversationKey: "a", messageId: "1" });
     const awake = new SeenMemory(area);
     expect(await keysOf(awake)).toEqual(["a"]);
     expect((await awake.onScreen(1))?.onScreen.messageId).toBe("1");
@@ -51,7 +51,7 @@ describe("conversations seen", () => {
     expect(await keysOf(memory, false)).toEqual(["a"]);
     expect(await keysOf(memory, true)).toEqual(["a", "p"]);
     expect((await memory.seen(false))[0]?.conversation.messages[0]?.text).toBe("text of a");
-    await memory.setOnScreen(1, { conversationKey: "a", messageId: "1" });
+    await memory.setOnScreen(1, 0, { conversationKey: "a", messageId: "1" });
     expect((await memory.onScreen(1))?.conversation.messages[0]?.text).toBe("text of a");
   });
 });
@@ -60,7 +60,7 @@ describe("a tab", () => {
   it("that is closed leaves nothing behind", async () => {
     const { area, memory } = newMemory();
     await memory.remember(conversationOf("secret"), 12, false);
-    await memory.setOnScreen(12, { conversationKey: "secret", messageId: "1" });
+    await memory.setOnScreen(12, 0, { conversationKey: "secret", messageId: "1" });
     await memory.report(12, 0, status(), true);
     await memory.report(12, 3, status(), true);
     await memory.remember(conversationOf("other"), 1, false);
@@ -76,7 +76,7 @@ describe("a tab", () => {
   it("that is closed doesn't make another tab on the same conversation forget", async () => {
     const { memory } = newMemory();
     await memory.remember(conversationOf("a"), 1, false);
-    await memory.setOnScreen(1, { conversationKey: "a", messageId: "1" });
+    await memory.setOnScreen(1, 0, { conversationKey: "a", messageId: "1" });
     await memory.remember(conversationOf("a"), 2, false);
     await memory.closeTab(2);
     expect((await memory.onScreen(1))?.conversation.key).toBe("a");
@@ -87,9 +87,9 @@ describe("a tab", () => {
     const { memory } = newMemory();
     expect(await memory.onScreen(1)).toBeNull();
     await memory.remember(conversationOf("a"), 1, false);
-    await memory.setOnScreen(2, { conversationKey: "a", messageId: "1" });
+    await memory.setOnScreen(2, 0, { conversationKey: "a", messageId: "1" });
     expect((await memory.onScreen(2))?.conversation.key).toBe("a");
-    await memory.setOnScreen(2, { conversationKey: "gone", messageId: "1" });
+    await memory.setOnScreen(2, 0, { conversationKey: "gone", messageId: "1" });
     expect(await memory.onScreen(2)).toBeNull();
   });
 });
@@ -117,7 +117,7 @@ describe("reports", () => {
   it("begin anew with a new page, and with its page only", async () => {
     const { memory } = newMemory();
     await memory.remember(conversationOf("a"), 1, false);
-    await memory.setOnScreen(1, { conversationKey: "a", messageId: "1" });
+    await memory.setOnScreen(1, 0, { conversationKey: "a", messageId: "1" });
     await memory.report(1, 4, status(), true);
     await memory.report(1, 4, status({ messages: 2 }), false);
     expect(await memory.onScreen(1)).not.toBeNull();
@@ -136,7 +136,7 @@ describe("changes at once", () => {
       keys.flatMap((key, at) => [
         memory.remember(conversationOf(key), at, false),
         memory.report(at, 0, status(), false),
-        memory.setOnScreen(at, { conversationKey: key, messageId: "1" }),
+        memory.setOnScreen(at, 0, { conversationKey: key, messageId: "1" }),
       ]),
     );
     expect((await keysOf(memory)).sort()).toEqual([...keys].sort());

@@ -26,6 +26,33 @@ describe("scripts/tone.ts", () => {
     ]);
   });
 
+  it("ends lines at line feeds only, whatever else breaks lines elsewhere", () => {
+    const lines = run(
+      '\uFEFF{"id":"a","text":"Hello.\u2028Where?\u2029\u0085Thanks."}\r\n\r\n{"id":"b","text":"Hi."}',
+    );
+    expect(lines).toMatchObject([
+      { id: "a", reading: { asks: [{ text: "Where?" }] } },
+      { id: "b", reading: { mood: "neutral" } },
+    ]);
+    expect(lines).toHaveLength(2);
+  });
+
+  it("puts letters together that arrive in pieces", () => {
+    const records = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id: `é€😀${id}`, text: "Hi." }));
+    const ids = run(`x${"\n"}${records.join("\n")}`).slice(1) as { id: string }[];
+    expect(ids.map(({ id }) => id)).toEqual(records.map((_, id) => `é€😀${id}`));
+  });
+
+  it("answers a line that is too long with an error line, and goes on", () => {
+    const long = JSON.stringify({ id: "long", text: "a".repeat(17 * 2 ** 20) });
+    const lines = run(`${long}\n{"id":"b","text":"Hi."}\n${long}`);
+    expect(lines).toMatchObject([
+      { line: 1, error: expect.stringContaining("16 MB") },
+      { id: "b" },
+      { line: 3, error: expect.stringContaining("16 MB") },
+    ]);
+  });
+
   it("uses the names of the annotation guide", () => {
     const [line] = run('{"id":1,"text":"Can you help?"}') as { reading: Record<string, unknown> }[];
     expect(Object.keys(line?.reading ?? {}).sort()).toEqual(
