@@ -151,25 +151,26 @@ export function Notes(props: {
                 >
                   <NoteEditor writing={writingOf(id)} label="Note" focus={pressed === id} />
                 </Show>
-                <div class="line">
-                  <time class="small" dateTime={new Date(note()?.changedAt ?? 0).toISOString()}>
-                    {new Date(note()?.changedAt ?? 0).toLocaleString([], {
-                      dateStyle: "medium",
-                      timeStyle: "short",
-                    })}
-                  </time>
-                  <button
-                    type="button"
-                    class="quiet only-icon"
-                    aria-label="Remove this note"
-                    on:click={() => {
-                      const one = note();
-                      if (one) void remove(one);
-                    }}
-                  >
-                    <Icon name="trash" />
-                  </button>
-                </div>
+                <Show when={note()}>
+                  {(one) => (
+                    <div class="line">
+                      <time class="small" dateTime={new Date(one().changedAt).toISOString()}>
+                        {new Date(one().changedAt).toLocaleString([], {
+                          dateStyle: "medium",
+                          timeStyle: "short",
+                        })}
+                      </time>
+                      <button
+                        type="button"
+                        class="quiet only-icon"
+                        aria-label="Remove this note"
+                        on:click={() => void remove(one())}
+                      >
+                        <Icon name="trash" />
+                      </button>
+                    </div>
+                  )}
+                </Show>
               </li>
             );
           }}

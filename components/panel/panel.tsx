@@ -1,5 +1,4 @@
 import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "solid-js";
-import { normalAddress } from "../../lib/customers/identity.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import { type Failure, RequestError } from "../../lib/messages/errors.ts";
 import type { Output } from "../../lib/messages/table.ts";
@@ -72,16 +71,19 @@ export function Panel(props: {
                   )}
                 </Show>
                 <Show when={one().address} keyed>
-                  {(address) => (
-                    <Notes
-                      ask={props.ask}
-                      customer={{ name: one().name, address }}
-                      tabId={props.tabId}
-                      notes={one().notes}
-                      desk={deskOf(normalAddress(address))}
-                      known={one().notesFailure === null}
-                    />
-                  )}
+                  {(address) => {
+                    const desk = deskOf(address);
+                    return (
+                      <Notes
+                        ask={props.ask}
+                        customer={{ name: one().name, address }}
+                        tabId={props.tabId}
+                        notes={one().notes}
+                        desk={desk}
+                        known={one().notesFailure === null}
+                      />
+                    );
+                  }}
                 </Show>
               </Show>
             </>

@@ -145,7 +145,9 @@ export interface Desk {
 /** What is written in one panel, by customer. Asked for a customer again, it still has all that could not be saved. */
 export function createDesks(): (address: string) => Desk {
   const desks = new Map<string, Desk>();
-  return (address) => {
+  return (shown) => {
+    // The letters of an address may be written in either case; it is the same customer.
+    const address = shown.trim().toLowerCase();
     const old = desks.get(address);
     const writings = new Map([...(old?.writings ?? [])].filter(([, writing]) => writing.unsaved()));
     const newId = old && writings.has(old.newId) ? old.newId : crypto.randomUUID();

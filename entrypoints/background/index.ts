@@ -46,9 +46,12 @@ export default defineBackground(() => {
   });
 
   /** A script that has not heard yet that its site was turned off is told so. */
-  async function answerWhereOn(message: unknown, sender: Sender): Promise<Answer<unknown>> {
-    if (sender.ownPage || covers(await sitesOn(), sender.site ?? null))
-      return answer(handlers, message, sender);
+  async function answerWhereOn(message: { kind: unknown }, sender: Sender): Promise<Answer<unknown>> {
+    // The browser opens the panel only within the click that asked for it; it tells the page nothing.
+    if (sender.ownPage || message.kind === "panel.open") return answer(handlers, message, sender);
+    const on = await sitesOn().catch(() => null);
+    if (!on) return { ok: false, failure: "failed", message: "The browser did not say which sites are on." };
+    if (covers(on, sender.site ?? null)) return answer(handlers, message, sender);
     return { ok: false, failure: "not-allowed", message: "Attune is off for this site." };
   }
 

@@ -8,13 +8,12 @@ let asked: Promise<string[]> | null = null;
 
 /** The sites that are on. One question for all who ask in between two changes, so they are answered in their order. */
 export function sitesOn(): Promise<string[]> {
-  asked ??= browser.permissions.getAll().then(
-    ({ origins = [] }) => origins,
-    () => {
+  if (!asked) {
+    asked = browser.permissions.getAll().then(({ origins = [] }) => origins);
+    asked.catch(() => {
       asked = null;
-      return [];
-    },
-  );
+    });
+  }
   return asked;
 }
 

@@ -61,15 +61,18 @@ inEachBrowser("a site turned on or off while pages are open", {}, (stage) => {
     await page.waitForFunction(() => document.querySelector("[data-attune]") === null);
     await says(panel, "No customer on screen");
 
-    // The page that is still on shows when a script would have seen the message.
+    // The page that is still on shows when a script would have seen the message; pages behind another one are slower.
+    await page.bringToFront();
     await addMessage(page);
     await addMessage(other);
-    await inPage.chip(other, 1);
+    await other.waitForFunction(() => document.querySelectorAll("[data-attune=chip]").length === 2, {
+      polling: 50,
+    });
     expect(await marks(page)).toBe(0);
     expect(await panel.evaluate(() => document.body.innerText)).toContain("No customer on screen");
 
-    await page.bringToFront();
     await stage.attuned.turnOn(stage.inbox.url);
+    await page.bringToFront();
     await inPage.chip(page, 1);
     await says(panel, "derek.olsen@customer.example");
     for (const one of [options, panel, other, page]) await one.close();

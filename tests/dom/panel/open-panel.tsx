@@ -56,7 +56,32 @@ export function openPanel(privateTabs: readonly number[] = []) {
   );
   const root = document.createElement("div");
   document.body.replaceChildren(root);
-  const close = render(() => <Panel ask={ask} tabId={tabId()} version={version()} />, root);
+  const closing = [render(() => <Panel ask={ask} tabId={tabId()} version={version()} />, root)];
+  const close = () => {
+    for (const end of closing.splice(0)) end();
+  };
+
+  /** One more panel on the same notes, as a second window has it. */
+  const another = () => {
+    const second = document.createElement("div");
+    document.body.append(second);
+    closing.push(render(() => <Panel ask={ask} tabId={tabId()} version={version()} />, second));
+    return second;
+  };
+
+  /** From now on saves wait; answers what lets them go. */
+  const holdSaves = () => {
+    const now = handlers["note.save"];
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    handlers["note.save"] = async (...given) => {
+      await held;
+      return now(...given);
+    };
+    return release;
+  };
 
   /** A mail of this customer comes on screen in a tab. */
   const show = async (tab: number, from: typeof aisha) => {
@@ -67,7 +92,7 @@ export function openPanel(privateTabs: readonly number[] = []) {
       { tabId: tab, frameId: 0, ownPage: false, privateWindow: privateTabs.includes(tab) },
     );
   };
-  return { root, show, setTabId, handlers, database, store: real, trouble, saves, close };
+  return { root, show, setTabId, handlers, database, store: real, trouble, saves, close, another, holdSaves };
 }
 
 export const words = (root: HTMLElement) => (root.textContent ?? "").replace(/\s+/g, " ").trim();
