@@ -103,6 +103,15 @@ export async function undo(page: Page): Promise<void> {
   await page.keyboard.up("Control");
 }
 
+/** Presses the browser's own redo. */
+export async function redo(page: Page): Promise<void> {
+  await page.keyboard.down("Control");
+  await page.keyboard.down("Shift");
+  await page.keyboard.press("z");
+  await page.keyboard.up("Shift");
+  await page.keyboard.up("Control");
+}
+
 /** What can be seen of a text, without the spaces and line ends that editors keep in their own way. */
 export function visible(text: string): string {
   return text.replace(/\s+/g, " ").trim();

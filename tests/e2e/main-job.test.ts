@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { inPage, panelFor, undo } from "../browsers/attune.ts";
+import { inPage, panelFor, redo, undo } from "../browsers/attune.ts";
 import { launch } from "../browsers/launch.ts";
 import { inEachBrowser } from "./each-browser.ts";
 
@@ -62,6 +62,8 @@ inEachBrowser("the main job on the demo inbox", {}, (stage) => {
     await undo(page);
     await undo(page);
     expect(await draft()).toBe("Before. After.");
+    await redo(page);
+    expect(await draft()).toBe(`Before. ${offered}After.`);
     await page.close();
   });
 
