@@ -97,6 +97,10 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
 
   const troubles: string[] = [];
   const watch = (page: Page) => {
+    // A page behind another one draws no frames, at which the driver would look by default: by the clock it always looks.
+    const wait = page.waitForFunction.bind(page);
+    page.waitForFunction = (condition, options = {}, ...given) =>
+      wait(condition, { polling: 50, ...options }, ...given);
     page.on("pageerror", (error) =>
       troubles.push(`${page.url()}: ${error instanceof Error ? error.message : error}`),
     );
