@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { QUIET_ENV, ROOT, TOOLS } from "./steps.ts";
 
-const ROOT = join(import.meta.dirname, "..");
 const PARTS = [
   "entrypoints",
   "components",
@@ -30,12 +30,11 @@ export function buildExtension(browser: "chromium" | "firefox"): string {
   const built =
     existsSync(join(folder, "manifest.json")) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources;
   if (built) return folder;
-  const wxt = join(ROOT, "node_modules", "wxt", "bin", "wxt.mjs");
   const target = browser === "chromium" ? "chrome" : "firefox";
-  const run = spawnSync(process.execPath, [wxt, "build", "-b", target, "--mv3"], {
+  const run = spawnSync(process.execPath, [TOOLS.wxt, "build", "-b", target, "--mv3"], {
     cwd: ROOT,
     encoding: "utf8",
-    env: { ...process.env, WXT_TELEMETRY: "0", DO_NOT_TRACK: "1", NODE_ENV: "production" },
+    env: { ...QUIET_ENV, NODE_ENV: "production" },
   });
   if (run.status !== 0) throw new Error(`The extension could not be built:\n${run.stdout}\n${run.stderr}`);
   mkdirSync(join(ROOT, ".output"), { recursive: true });

@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Match, onMount, Show, Switch } from "solid-js";
-import { type Failure, RequestError } from "../../lib/messages/errors.ts";
+import { type Failure, failureOf } from "../../lib/messages/errors.ts";
 import type { Output } from "../../lib/messages/table.ts";
 import type { Suggestion } from "../../lib/reply/suggestion.ts";
 import { Icon } from "../ui/icons.tsx";
@@ -54,7 +54,7 @@ export function ReplyHelp(props: {
       takeUp(given);
       setAnswer(given);
     } catch (error) {
-      setFailure(error instanceof RequestError ? error.failure : "failed");
+      setFailure(failureOf(error));
     }
   };
   /** Goes on with what was begun for this very message; for another one it begins anew. */

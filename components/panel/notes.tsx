@@ -1,7 +1,7 @@
 import { createComputed, createMemo, createSignal, For, type JSX, on, Show, untrack } from "solid-js";
 import type { Note } from "../../lib/customers/note.ts";
 import type { Ask } from "../../lib/messages/client.ts";
-import { RequestError } from "../../lib/messages/errors.ts";
+import { failureOf } from "../../lib/messages/errors.ts";
 import { Icon } from "../ui/icons.tsx";
 import { failureSentence } from "../ui/words.ts";
 import { NoteEditor } from "./note-editor.tsx";
@@ -53,7 +53,7 @@ export function Notes(props: {
       await work();
       setTrouble("");
     } catch (error) {
-      setTrouble(failureSentence(error instanceof RequestError ? error.failure : "failed"));
+      setTrouble(failureSentence(failureOf(error)));
     }
   };
   const remove = (note: Note) =>

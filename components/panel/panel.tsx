@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "solid-js";
 import type { Ask } from "../../lib/messages/client.ts";
-import { type Failure, RequestError } from "../../lib/messages/errors.ts";
+import { type Failure, failureOf } from "../../lib/messages/errors.ts";
 import type { Output } from "../../lib/messages/table.ts";
 import { MoodBadge } from "../ui/mood-badge.tsx";
 import { failureSentence } from "../ui/words.ts";
@@ -30,7 +30,7 @@ export function Panel(props: {
       setFailure(null);
       setCurrent(answer);
     } catch (error) {
-      if (mine === asked) setFailure(error instanceof RequestError ? error.failure : "failed");
+      if (mine === asked) setFailure(failureOf(error));
     }
   };
   createEffect(on([() => props.tabId, () => props.version], () => void load()));

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { Note } from "../../lib/customers/note.ts";
-import { type Failure, RequestError } from "../../lib/messages/errors.ts";
+import { type Failure, failureOf } from "../../lib/messages/errors.ts";
 
 /** A note is saved this many milliseconds after the last key, and at once when the agent turns elsewhere. */
 const PAUSE = 400;
@@ -79,7 +79,7 @@ export function createWriting(noteId: string, stored: Note | undefined, save: Sa
       sending.delete(words);
       if (!unsaved()) return;
       setState("");
-      setFailure(error instanceof RequestError ? error.failure : "failed");
+      setFailure(failureOf(error));
     }
   };
   const flush = async () => {

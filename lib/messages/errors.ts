@@ -30,5 +30,10 @@ export class RequestError extends Error {
   }
 }
 
+/** Why something that was asked for failed; what is no `RequestError` has no particular reason. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof RequestError ? error.failure : "failed";
+}
+
 /** How an answer crosses a boundary. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure; message: string };

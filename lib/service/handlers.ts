@@ -4,7 +4,7 @@ import type { NoteStore } from "../db/note-store.ts";
 import { type Answered, findAnswered } from "../hosts/answered.ts";
 import type { ComposerFacts } from "../hosts/conversation.ts";
 import type { Handlers, Sender } from "../messages/answer.ts";
-import { RequestError } from "../messages/errors.ts";
+import { failureOf, RequestError } from "../messages/errors.ts";
 import type { AnsweredMessage, Changed, CurrentCustomer } from "../messages/table.ts";
 import type { SuggestInput } from "../reply/suggest.ts";
 import type { Suggestion } from "../reply/suggestion.ts";
@@ -114,7 +114,7 @@ export function createHandlers(parts: Parts): Handlers {
         customer.notes = await stored(() => notes.of(message.from.address));
       } catch (error) {
         // Who it is and how they feel is known all the same.
-        customer.notesFailure = error instanceof RequestError ? error.failure : "failed";
+        customer.notesFailure = failureOf(error);
       }
       return { customer, privateWindow };
     },

@@ -1,5 +1,6 @@
 import type { ComposerView, ConversationView, Host, MessageView } from "../contract.ts";
 import type { Direction, Message, Person } from "../conversation.ts";
+import { quotedIn } from "../quoted-draft.ts";
 import { isShown } from "../shown.ts";
 import { readVisibleText } from "../visible-text.ts";
 
@@ -136,21 +137,11 @@ function readComposers(document: Document): ComposerView[] {
           messageId: query.get("QuoteTransaction"),
           recipients: [],
           subject: document.querySelector<HTMLInputElement>(COMPOSER.subject)?.value ?? "",
-          quote: quoteOf(editor),
+          quote: quotedIn(editor, "blockquote, .gmail_quote"),
         };
       },
     },
   ];
-}
-
-function quoteOf(editor: HTMLElement): string {
-  if (editor instanceof HTMLTextAreaElement) {
-    const lines = editor.value.split("\n").filter((line) => line.startsWith(">"));
-    return lines.map((line) => line.replace(/^> ?/, "")).join("\n");
-  }
-  const body = editor instanceof HTMLIFrameElement ? editor.contentDocument?.body : null;
-  const quote = body?.querySelector("blockquote, .gmail_quote");
-  return quote ? readVisibleText([quote]).text : "";
 }
 
 /** A customer can mail what looks like a part of the page. */

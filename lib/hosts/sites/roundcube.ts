@@ -1,5 +1,6 @@
 import type { ComposerView, ConversationView, Host, PageView } from "../contract.ts";
 import type { Direction } from "../conversation.ts";
+import { quotedIn } from "../quoted-draft.ts";
 import { isShown } from "../shown.ts";
 import { readVisibleText } from "../visible-text.ts";
 
@@ -20,8 +21,6 @@ const COMPOSER = {
   frame: "iframe#composebody_ifr",
   recipients: "#_to, textarea[name=_to]",
   subject: "#compose-subject",
-  /** Only a reply has it, filled by the server. */
-  replyIntro: "p#reply-intro",
 };
 
 /** Folders whose mails the agent wrote. */
@@ -109,7 +108,7 @@ function readComposers(document: Document): ComposerView[] {
     {
       editor,
       facts: () => {
-        const quote = editor === text ? quoteInText(text.value) : quoteInFrame(frame);
+        const quote = quotedIn(editor, "blockquote");
         return {
           host: "roundcube",
           kind: quote || /^(re|aw|antw|sv|rif)\s*:/i.test(value(COMPOSER.subject)) ? "reply" : "new",
@@ -122,18 +121,6 @@ function readComposers(document: Document): ComposerView[] {
       },
     },
   ];
-}
-
-/** The mail that Roundcube quoted: the lines with one `>` more, without it. */
-function quoteInText(draft: string): string {
-  const lines = draft.split("\n").filter((line) => line.startsWith(">"));
-  return lines.map((line) => line.replace(/^> ?/, "")).join("\n");
-}
-
-function quoteInFrame(frame: HTMLIFrameElement | null): string {
-  const body = frame?.contentDocument?.body;
-  const quote = body?.querySelector(`${COMPOSER.replyIntro} ~ blockquote, blockquote`);
-  return quote ? readVisibleText([quote]).text : "";
 }
 
 function addressesIn(list: string): string[] {
