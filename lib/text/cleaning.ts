@@ -21,34 +21,24 @@ export interface Cleaned {
 const HEAD = 40_000;
 const TAIL = 16_000;
 
-/** Invisible characters that would keep words from being found: zero-width, soft hyphen, direction marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-
-/** The text with its middle blanked; line breaks at both ends of the gap keep the parts from running together. */
-function clip(text: string): string {
-  const gap = text.length - HEAD - TAIL;
-  return `${text.slice(0, HEAD)}\n${" ".repeat(Math.max(0, gap - 2))}${gap > 1 ? "\n" : ""}${text.slice(text.length - TAIL)}`;
-}
-
 /**
- * Takes away what a reader would skip: quoted history, signature, legal footer, "Sent from my ...", greeting
- * and closing formula. Offsets into the original are kept. Works on any string; of texts over 56,000
- * characters it reads the first 40,000 and the last 16,000.
+ * Characters that show nothing but would keep words from being found: zero-width, soft hyphen, direction marks,
+ * controls. The zero-width joiner is not among them: it holds emoji together, and is harmless there.
  */
-export function cleanMessage(text: string): Cleaned {
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: pasted texts do hold them
+  /[\0-\x08\x0E-\x1F\x7F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+
+/** Cleans a text that is short enough to be read whole. */
+function cleanWhole(text: string): Cleaned {
   const removed: Removed[] = [];
   const take = (ranges: readonly Range[], kind: RemovedKind): void => {
     for (const { start, end } of ranges) if (end > start) removed.push({ start, end, kind });
   };
-  if (text.length > HEAD + TAIL) take([{ start: HEAD, end: text.length - TAIL }], "clipped");
-  // Zero-width joiners hold emoji together, and are harmless there.
-  let left = (removed.length === 0 ? text : clip(text)).replace(INVISIBLE, (mark) =>
-    mark === "\u200D" ? mark : " ",
-  );
-
+  let left = text.replace(INVISIBLE, " ");
   take(quotedRanges(linesOf(left)), "quote");
   left = blank(left, removed);
-  for (const range of signatureRanges(linesOf(left))) removed.push(range);
+  for (const range of signatureRanges(linesOf(left))) if (range.end > range.start) removed.push(range);
   left = blank(left, removed);
 
   const whole = trimmed(left, { start: 0, end: left.length });
@@ -60,4 +50,37 @@ export function cleanMessage(text: string): Cleaned {
   if (tail > 0) take([{ start: whole.end - tail, end: whole.end }], "closing");
   removed.sort((a, b) => a.start - b.start);
   return { text: blank(left, removed), removed };
+}
+
+/** An offset near `at` that does not cut a surrogate pair in two. */
+function between(text: string, at: number): number {
+  return /^[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+}
+
+/** Cleans the two ends of a long text, put together over a blank line, and puts the gap back in. */
+function cleanEnds(text: string): Cleaned {
+  const gap = { start: between(text, HEAD), end: between(text, text.length - TAIL) };
+  const joint = "\n\n";
+  const ends = cleanWhole(text.slice(0, gap.start) + joint + text.slice(gap.end));
+  const shift = gap.end - gap.start - joint.length;
+  const back = (at: number): number => (at > gap.start ? Math.max(at + shift, gap.end) : at);
+  const removed: Removed[] = [{ ...gap, kind: "clipped" }];
+  for (const range of ends.removed)
+    removed.push({ ...range, start: back(range.start), end: back(range.end) });
+  removed.sort((a, b) => a.start - b.start);
+  // Line breaks at both ends of the gap keep the parts from running together.
+  const blanks = `\n${" ".repeat(shift)}\n`;
+  return {
+    text: ends.text.slice(0, gap.start) + blanks + ends.text.slice(gap.start + joint.length),
+    removed,
+  };
+}
+
+/**
+ * Takes away what a reader would skip: quoted history, signature, legal footer, "Sent from my ...", greeting
+ * and closing formula. Offsets into the original are kept. Works on any string; of texts over 56,000
+ * characters it reads the first 40,000 and the last 16,000, and says so ("clipped").
+ */
+export function cleanMessage(text: string): Cleaned {
+  return text.length > HEAD + TAIL + 2 ? cleanEnds(text) : cleanWhole(text);
 }

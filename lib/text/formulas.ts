@@ -46,7 +46,7 @@ const NOT_A_NAME =
 
 /** A greeting at the very start: the word, at most four words of address, then a comma, mark or line break. */
 const GREETING = new RegExp(
-  `^(?:${GREETING_WORDS})\\b(?:[ \\t]+(?!(?:${NOT_A_NAME})\\b)[\\p{L}.'’&/-]+){0,5}[ \\t]*(?:[,!.:;–-]+|(?=\\r?\\n|$))`,
+  `^(?:${GREETING_WORDS})(?![\\p{L}'’])(?:[ \\t]+(?!(?:${NOT_A_NAME})\\b)[\\p{L}.'’&/-]+){0,5}[ \\t]*(?:[,!.:;–-]+|(?=[\\n\\r\\u2028\\u2029]|$))`,
   "iu",
 );
 const GREETING_BARE =
@@ -78,11 +78,14 @@ const CLOSING_WORDS = [
   "thank you(?: (?:again|in advance|so much|very much|and (?:kind |best )?regards|for your (?:time|help|attention|understanding|assistance|support)))*",
   "thank u|thx|tnx|ta|cheers|tia",
   "looking forward to (?:your (?:reply|answer|response)|hearing from you)(?: soon)?",
-  "(?:mit )?(?:freundlichen?|besten?|vielen?|lieben?|herzlichen?) (?:grüßen?|grüssen?|gruß|gruss|dank)(?: im voraus)?",
+  "(?:mit )?(?:freundlichen?|besten?|vielen?|lieben?|herzlichen?) (?:grüßen?|grüssen?|gruß|gruss|dank)(?: im voraus| (?:aus|von) \\p{Lu}\\p{L}+)?",
   "mfg|vg|lg",
-  "viele grüße",
+  "(?:viele |schöne |liebe )?grüße(?: (?:aus|von) \\p{Lu}\\p{L}+)?",
   "danke(?: im voraus)?",
   "(?:bien )?cordialement",
+  "bien à vous",
+  "(?:très )?bonne (?:journée|soirée)",
+  "je vous prie d['’]agréer.{0,80}",
   "(?:meilleures )?salutations(?: distinguées)?",
   "merci(?: (?:d'avance|par avance|beaucoup))?",
   "(?:un )?(?:cordial )?saludos?(?: cordiales)?",
@@ -90,7 +93,8 @@ const CLOSING_WORDS = [
   "(?:muchas )?gracias(?: (?:de antemano|por adelantado))?",
   "atenciosamente",
   "(?:muito )?obrigad[oa]",
-  "cumprimentos",
+  "(?:com os )?(?:melhores )?cumprimentos",
+  "(?:um )?abraços?",
   "(?:cordiali|distinti) saluti",
   "grazie(?: (?:mille|in anticipo))?",
   "met vriendelijke groet(?:en)?",
@@ -101,7 +105,7 @@ const CLOSING = new RegExp(`^\\s*(?:${CLOSING_WORDS})(?![\\p{L}'’])\\s*[,.!–
 /** One to four names or initials: "Ann", "T. Okafor", "Anna and Milo", "Ann x". Case matters. */
 const NAMES = /^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|and|und|&|x+)[\s.,]*){0,4}$/u;
 /** Where a closing formula may begin in the last line: after a sentence or a comma. */
-const BREAK = /[.!?,;:)…][\s]+|\s[-–—]\s|\n\s*/g;
+const BREAK = /[.!?,;:)…][\s]+|\s[-–—]\s|[\n\r\u2028\u2029]\s*/g;
 
 /** Whether all of a text is a closing formula, perhaps with names behind it. */
 function isClosing(text: string): boolean {

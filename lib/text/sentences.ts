@@ -21,12 +21,23 @@ function onlyADot(text: string, from: number, at: number): boolean {
   );
 }
 
-/** Whether the line break at `at` ends a sentence, rather than only wrapping a long line. */
-function breaksHere(text: string, from: number, at: number): boolean {
-  const next = text.slice(at + 1, at + 80);
-  if (/^[ \t]*\r?\n/.test(next) || next.trim() === "" || BULLET.test(next)) return true;
-  const lineStart = Math.max(text.lastIndexOf("\n", at - 1) + 1, from);
-  return at - lineStart < 55 || /^\s*[\p{Lu}\d"“(@#]/u.test(next);
+/** Whether the line break from `at` to `end` ends a sentence, rather than only wrapping a long line. */
+function breaksHere(text: string, from: number, at: number, end: number): boolean {
+  const next = text.slice(end, end + 80);
+  if (/^[ \t]*[\n\r\u2028\u2029]/.test(next) || next.trim() === "" || BULLET.test(next)) return true;
+  return at - from < 55 || /^\s*[\p{Lu}\d"“(@#]/u.test(next);
+}
+
+/** Codes of the characters at which a sentence may end: . ! ? … and their East Asian forms, line breaks. */
+const MARKS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x0a, 0x0d, 0x2028, 0x2029]);
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/y;
+const MARK = /[.!?…]+["'”’)\]]*|[。！？]+/y;
+const AFTER_MARK = /\s|$|\p{Extended_Pictographic}/uy;
+
+/** The match of a sticky pattern at an offset, or null. */
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
 /**
@@ -37,22 +48,33 @@ function breaksHere(text: string, from: number, at: number): boolean {
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  let lineStart = 0;
   const close = (end: number): void => {
     const range = trimmed(text, { start: from, end });
-    for (let start = range.start; start < range.end; start += LONGEST) {
-      const stop = Math.min(start + LONGEST, range.end);
+    for (let start = range.start; start < range.end; ) {
+      const full = Math.min(start + LONGEST, range.end);
+      // Never between the halves of an emoji.
+      const stop = full < range.end && /[\uDC00-\uDFFF]/.test(text.charAt(full)) ? full - 1 : full;
       sentences.push({ start, end: stop, text: text.slice(start, stop) });
+      start = stop;
     }
     from = end;
   };
-  const marks = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n/gu;
-  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-    const end = match.index + match[0].length;
-    if (match[0] === "\n") {
-      if (breaksHere(text, from, match.index)) close(match.index);
-    } else if (match[0].length > 1 || !onlyADot(text, from, match.index)) {
-      close(end);
+  for (let i = 0; i < text.length; i += 1) {
+    if (!MARKS.has(text.charCodeAt(i))) continue;
+    const line = matchAt(LINE_BREAK, text, i);
+    if (line !== null) {
+      const end = i + line.length;
+      if (breaksHere(text, Math.max(lineStart, from), i, end)) close(i);
+      lineStart = end;
+      i = end - 1;
+      continue;
     }
+    const mark = matchAt(MARK, text, i) ?? "";
+    const end = i + mark.length;
+    const ends = /^[。！？]/.test(mark) || matchAt(AFTER_MARK, text, end) !== null;
+    if (ends && (mark.length > 1 || !onlyADot(text, from, i))) close(end);
+    i = end - 1;
   }
   close(text.length);
   return sentences;

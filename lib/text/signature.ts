@@ -1,45 +1,28 @@
+import { isDeviceLine, opensFooter } from "./footers.ts";
 import { isClosingLine } from "./formulas.ts";
 import type { Line, Range } from "./ranges.ts";
 
-const DEVICE = new RegExp(
-  `^\\s*(?:${[
-    "sent (?:from|via|with) (?:my |the )?\\S.{0,50}",
-    "get outlook for (?:ios|android).*",
-    "von meinem? \\S.{0,40} gesendet",
-    "gesendet (?:von|mit|über) \\S.{0,50}",
-    "diese nachricht wurde von meinem .{0,50}",
-    "envoyé (?:de|depuis) (?:mon |ma )?\\S.{0,50}",
-    "enviado (?:desde|do|de) (?:mi |meu |minha )?\\S.{0,50}",
-    "inviato da(?:l mio)? \\S.{0,50}",
-    "verzonden (?:vanaf|met|via) (?:mijn )?\\S.{0,50}",
-  ].join("|")})\\s*$`,
-  "i",
-);
-
-const FOOTER = new RegExp(
-  `^\\s*[*_]*(?:${[
-    "confidentiality (?:notice|note)",
-    "(?:legal )?disclaimer\\s*[:*]",
-    "(?:this|the) (?:e-?mail|message|communication|information)\\b.{0,120}\\b(?:confidential|privileged|intended (?:only|solely)|sole use)",
-    "if you (?:are not|have received|received) (?:the intended|this (?:e-?mail|message)).{0,60}",
-    "please consider the environment",
-    "diese (?:e-?mail|nachricht)\\b.{0,80}\\bvertraulich",
-    "ce (?:message|courriel|mail)\\b.{0,120}\\bconfidentiel",
-    "este (?:mensaje|correo)\\b.{0,120}\\bconfidencial",
-    "esta mensagem\\b.{0,120}\\bconfidencia",
-    "(?:registered office|registered in england|company (?:no|number|reg))\\b",
-  ].join("|")})`,
-  "i",
-);
-
-const DELIMITER = /^--\s*$/;
+const DELIMITER = /^\s?(?:--|—|–)\s*$/;
+const RULE = /^\s*(?:[-_=*~]{3,}|[—–]{2,})\s*$/;
 const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
-const NAME_LINE =
-  /^\s*(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|und|et|y|e)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|und|et|y|e)){0,4}\s*$/u;
+const NAME_WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*|&|and|und|et|y|e|von|van|der|de|da|di|del)";
+const NAME_LINE = new RegExp(
+  `^\\s*[-–—~]?\\s?(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*)(?:\\s+${NAME_WORD}){0,4}(?:,? (?:Ph\\.?D|MD|MBA|Jr|Sr)\\.?)?\\s*$`,
+  "u",
+);
+/** A line that is nothing but a mail address, a web address or a telephone number, perhaps with its label. */
+const CONTACT =
+  /^\s*(?:[\p{L}.-]{1,10}[.:]\s*)?(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|\+?[\d(][\d\s()./-]{6,20}\d|@\w{3,})\s*$/u;
+/** Lines below a closing formula or in a block of contacts at the most, and their length. */
+const MOST = 9;
+const LONGEST = 90;
 
 export interface SignatureRange extends Range {
   kind: "signature" | "device" | "footer" | "closing";
 }
+
+const isBlank = (line: Line): boolean => line.text.trim() === "";
+const whole = ({ start, end }: Line, kind: SignatureRange["kind"]): SignatureRange => ({ start, end, kind });
 
 /** From a closing formula on: the formula itself, then the short lines below it up to a postscript. */
 function closingBlock(lines: readonly Line[], at: number): SignatureRange[] {
@@ -47,23 +30,48 @@ function closingBlock(lines: readonly Line[], at: number): SignatureRange[] {
   if (first === undefined) return [];
   const below = lines.slice(at + 1);
   const stop = below.findIndex((line) => POSTSCRIPT.test(line.text));
-  const block = (stop === -1 ? below : below.slice(0, stop)).filter((line) => line.text.trim() !== "");
-  if (block.length > 9 || block.some((line) => line.text.length > 90)) return [];
-  const ranges: SignatureRange[] = [{ start: first.start, end: first.end, kind: "closing" }];
-  for (const line of block) ranges.push({ start: line.start, end: line.end, kind: "signature" });
-  return ranges;
+  const block = (stop === -1 ? below : below.slice(0, stop)).filter((line) => !isBlank(line));
+  if (block.length > MOST || block.some((line) => line.text.length > LONGEST)) return [];
+  return [whole(first, "closing"), ...block.map((line) => whole(line, "signature"))];
 }
 
-/** A name alone on the last line, under a line that ends a sentence or under a blank line. */
-function nameAtEnd(lines: readonly Line[]): SignatureRange[] {
-  const last = lines.findLastIndex((line) => line.text.trim() !== "");
+/** The last lines with how to reach the writer: a name, then contacts; or contacts below a drawn rule. */
+function contactBlock(lines: readonly Line[], first: number): SignatureRange[] {
+  let from = lines.length;
+  let filled = 0;
+  let contacts = 0;
+  for (let i = lines.length - 1; i > first && filled <= MOST + 3; i -= 1) {
+    const text = lines[i]?.text ?? "";
+    if (text.trim() === "") continue;
+    filled += 1;
+    if (RULE.test(text)) {
+      from = contacts >= 2 ? i : from;
+      break;
+    }
+    if (text.length > 60 || /[?!]\s*$/.test(text)) break;
+    if (CONTACT.test(text)) contacts += 1;
+    const above = lines[i - 1];
+    if (contacts > 0 && filled <= MOST && above !== undefined && isBlank(above) && NAME_LINE.test(text))
+      from = i;
+  }
+  return lines
+    .slice(from)
+    .filter((line) => !isBlank(line))
+    .map((line) => whole(line, "signature"));
+}
+
+/**
+ * A name alone on the last line, under a line that ends a sentence or under a blank line. Under a removed quote
+ * (a line of nothing but blanks) it is an answer: "> Which colour? / Blue".
+ */
+function nameAtEnd(lines: readonly Line[], first: number): SignatureRange[] {
+  const last = lines.findLastIndex((line) => !isBlank(line));
   const line = lines[last];
-  const alone = last === lines.findIndex((other) => other.text.trim() !== "");
-  if (line === undefined || alone || line.text.length > 50 || !NAME_LINE.test(line.text)) return [];
+  if (line === undefined || last === first || line.text.length > 50 || !NAME_LINE.test(line.text)) return [];
   const above = lines[last - 1]?.text.trim() ?? "";
-  return above === "" || /[.!?…)]$/.test(above)
-    ? [{ start: line.start, end: line.end, kind: "signature" }]
-    : [];
+  const answers = lines.findLast(({ text }, i) => i < last && text.length > 1)?.text.trim() === "";
+  if (answers) return [];
+  return above === "" || /[.!?…)]$/.test(above) ? [whole(line, "signature")] : [];
 }
 
 /**
@@ -73,23 +81,31 @@ function nameAtEnd(lines: readonly Line[]): SignatureRange[] {
  */
 export function signatureRanges(lines: readonly Line[]): SignatureRange[] {
   const ranges: SignatureRange[] = [];
+  const first = lines.findIndex((line) => !isBlank(line));
+  if (first === -1) return ranges;
   let end = lines.length;
-  const first = lines.findIndex((line) => line.text.trim() !== "");
-  for (let i = first + 1; i > 0 && i < end; i += 1) {
-    const text = lines[i]?.text ?? "";
-    if (DELIMITER.test(text) || (text.length < 2000 && FOOTER.test(text))) {
-      const kind = DELIMITER.test(text) ? "signature" : "footer";
-      ranges.push({ start: lines[i]?.start ?? 0, end: lines.at(-1)?.end ?? 0, kind });
+  for (let i = first + 1; i < end; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const delimits = DELIMITER.test(line.text);
+    if (delimits || opensFooter(line.text)) {
+      ranges.push({
+        start: line.start,
+        end: lines.at(-1)?.end ?? line.end,
+        kind: delimits ? "signature" : "footer",
+      });
       end = i;
     }
   }
-  for (const line of lines.slice(0, end)) {
-    if (line.text.length <= 90 && DEVICE.test(line.text))
-      ranges.push({ start: line.start, end: line.end, kind: "device" });
-  }
-  const above = lines.slice(0, end).filter((line) => !ranges.some((r) => r.start === line.start));
+  const above = lines.slice(0, end).filter((line) => {
+    if (!isDeviceLine(line.text)) return true;
+    ranges.push(whole(line, "device"));
+    return false;
+  });
   const from = Math.max(first + 1, above.length - 16);
   const closing = above.findIndex((line, i) => i >= from && isClosingLine(line.text));
   const block = closing > first ? closingBlock(above, closing) : [];
-  return [...ranges, ...(block.length > 0 ? block : nameAtEnd(above))];
+  if (block.length > 0) return [...ranges, ...block];
+  const contacts = contactBlock(above, first);
+  return [...ranges, ...(contacts.length > 0 ? contacts : nameAtEnd(above, first))];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../../lib/text/language.ts";
+import { ENGLISH, FOREIGN, OTHERS } from "./foreign-messages.ts";
 
 describe("languageOf", () => {
   const samples: [string, string][] = [
@@ -36,5 +37,32 @@ describe("languageOf", () => {
     expect(short.code).toBe("en");
     expect(long.confidence).toBeGreaterThan(short.confidence);
     expect(long.confidence).toBeLessThanOrEqual(1);
+  });
+
+  for (const [code, messages] of Object.entries(FOREIGN)) {
+    describe(`short messages in ${code}`, () => {
+      it("are told, or at worst not told; never taken for another language", () => {
+        const wrong = messages.filter((text) => ![code, "und"].includes(languageOf(text).code));
+        expect(wrong).toEqual([]);
+      });
+
+      it("are told in nine of ten cases", () => {
+        const told = messages.filter((text) => languageOf(text).code === code);
+        expect(told.length / messages.length).toBeGreaterThan(0.9);
+      });
+    });
+  }
+
+  for (const text of OTHERS) {
+    it(`is not English: ${text}`, () => expect(languageOf(text).code).not.toBe("en"));
+  }
+
+  for (const text of ENGLISH) {
+    it(`is English, or not told: ${text}`, () => expect(["en", "und"]).toContain(languageOf(text).code));
+  }
+
+  it("takes a foreign name or word in English for nothing more", () => {
+    expect(languageOf("My name is Jürgen Müller and the Weißbier glasses came broken.").code).toBe("en");
+    expect(languageOf("Order from Crêpe d'Or has not arrived, c'est la vie").code).toBe("en");
   });
 });

@@ -41,6 +41,37 @@ describe("asksOf", () => {
     const text = "Is it in stock? Please send two.";
     expect(asksOf(sentencesOf(text), text).map((a) => a.kind)).toEqual(["question", "request"]);
   });
+  it("splits what is asked in one sentence, and leaves the joining word out", () => {
+    expect(asks("When is the next surgery, and is it at the library?")).toEqual([
+      "When is the next surgery",
+      "is it at the library?",
+    ]);
+  });
+  it("keeps a closing quote or bracket whose opening one is in the ask", () => {
+    expect(asks('Can you explain "in 5-10 business days"?')).toEqual([
+      'Can you explain "in 5-10 business days"?',
+    ]);
+    expect(asks('Please explain "in 5-10 business days".')).toEqual([
+      'Please explain "in 5-10 business days"',
+    ]);
+    expect(asks("Please send the blue one (size 8).")).toEqual(["Please send the blue one (size 8)"]);
+  });
+  it("never reaches over the end of a sentence", () => {
+    for (const text of [
+      "Can you help? Can you tell me when?",
+      "Please call me. My number is 0190. Thank you.",
+    ])
+      for (const ask of asks(text)) expect(ask).not.toMatch(/[.?!]\s/);
+  });
+  it("finds the questions of a language that it can't read", () => {
+    expect(asks("Guten Tag, ich warte schon lange. Wo bleibt meine Bestellung?")).toEqual([
+      "Wo bleibt meine Bestellung?",
+    ]);
+  });
+  it("finds nothing in a message that only tells or thanks", () => {
+    expect(asks("Thank you so much, the new part arrived on Monday and it works.")).toEqual([]);
+    expect(asks("")).toEqual([]);
+  });
   it("stops at twelve", () => {
     expect(asks("Is it red? ".repeat(40))).toHaveLength(12);
   });
