@@ -10,7 +10,7 @@ export default defineConfig({
   zip: {
     excludeSources: ["tests/{architecture,bench,dom,e2e,unit}/**", ".github/**", ".cache/**", ".ci/**"],
   },
-  // Every browser that runs Attune preloads modules itself; the stand-in for older ones would be the one `fetch` in it.
+  // Every browser that runs Attune preloads modules itself; the stand-in for older ones would bring a `fetch` of its own.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: "Attune",
@@ -19,9 +19,10 @@ export default defineConfig({
     // On install only what needs no warning. Each site is asked for when the agent turns it on.
     permissions: ["storage", "scripting", "activeTab", ...(browser === "firefox" ? [] : ["sidePanel"])],
     optional_host_permissions: ["https://*/*", "http://*/*"],
+    // `connect-src 'self'` is the extension's own package and no network: the background reads the model's file from it.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
     },
     commands: {
       "open-reply-help": {

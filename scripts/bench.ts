@@ -1,11 +1,12 @@
 /** `npm run bench`: measures sizes and times and writes them to tests/bench/RESULTS.md. Judges nothing. */
+
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { suggest } from "../lib/reply/suggest.ts";
-import { readMessage } from "../lib/tone/read.ts";
+import { read } from "../tests/evaluation/model.ts";
 import { type InBrowser, measureInBrowser } from "./bench/browser.ts";
 import { longMessage, messages } from "./bench/messages.ts";
 import { type Times, timeEach, timesOf } from "./bench/times.ts";
@@ -90,22 +91,22 @@ function inNode(): string[] {
     messages(WARM_UP + RUNS).slice(0, WARM_UP),
     messages(WARM_UP + RUNS).slice(WARM_UP),
   ];
-  for (const message of warmUp) suggest({ message, reading: readMessage(message), customerName: null });
-  const read = timeEach(measured, readMessage);
+  for (const message of warmUp) suggest({ message, reading: read(message), customerName: null });
+  const readings = timeEach(measured, read);
   const inputs = measured.map((message) => ({
     message,
-    reading: readMessage(message),
+    reading: read(message),
     customerName: "Alex Moreno",
   }));
   const suggested = timeEach(inputs, suggest);
   const long = longMessage(200_000);
   const longRead = timeEach(
     Array.from({ length: LONG_RUNS }, () => long),
-    readMessage,
+    read,
   );
   const { load, first } = coldStarts();
   return [
-    timeRow("read a message of 150 words", read),
+    timeRow("read a message of 150 words", readings),
     timeRow("suggest replies to it (reading given)", suggested),
     timeRow("read a message of 200 000 characters", longRead),
     timeRow("load the reading engine in a fresh process", load),

@@ -3,7 +3,7 @@
  * {"id", "message", "customerName"?} -> {"id", "suggestions": [{"id", "length", "text", "fields", "parts", "reasons"}]}
  */
 import { suggest } from "../lib/reply/suggest.ts";
-import { readMessage } from "../lib/tone/read.ts";
+import { read } from "../tests/evaluation/model.ts";
 import { jsonLines } from "./json-lines.ts";
 
 function textOf(record: object, key: string): string | null {
@@ -20,7 +20,7 @@ await jsonLines((record) => {
   if (message === null) throw new TypeError('"message" is missing');
   const suggestions = suggest({
     message,
-    reading: readMessage(message),
+    reading: read(message),
     customerName: textOf(record, "customerName"),
   });
   return { ...("id" in record ? { id: record.id } : {}), suggestions };

@@ -2,8 +2,9 @@
  * Reads tone from the command line: JSON lines `{"id", "text"}` in, `{"id", "reading"}` out, one for one.
  * Run: node scripts/tone.ts < messages.jsonl > readings.jsonl
  */
-import { readMessage } from "../lib/tone/read.ts";
+
 import type { ToneReading } from "../lib/tone/reading.ts";
+import { read } from "../tests/evaluation/model.ts";
 import { jsonLines } from "./json-lines.ts";
 
 /** The reading with the names of SupportTone's annotation guide; `problem` is plain words there. */
@@ -20,6 +21,6 @@ await jsonLines((record) => {
   ) {
     throw new Error('expected an object with a string "text"');
   }
-  const reading = plain(readMessage(record.text));
+  const reading = plain(read(record.text));
   return "id" in record ? { id: record.id, reading } : { reading };
 });

@@ -1,6 +1,7 @@
 import { createResource, type JSX, Match, Show, Switch } from "solid-js";
-import type { PageStatus } from "../../lib/messages/table.ts";
+import type { Output } from "../../lib/messages/table.ts";
 import { Icon } from "../ui/icons.tsx";
+import { failureSentence } from "../ui/words.ts";
 import { statusSentences } from "./status-words.ts";
 
 /** The popup: is Attune on here, what can it see, turn it on for this site. */
@@ -8,7 +9,7 @@ export function Popup(props: {
   /** Match pattern of the site in the tab; null where extensions can't run. */
   site: string | null;
   granted: () => Promise<boolean>;
-  status: () => Promise<PageStatus | null>;
+  status: () => Promise<Output<"page.status">>;
   turnOn: () => Promise<boolean>;
   turnOff: () => Promise<boolean>;
   openPanel: () => Promise<void>;
@@ -17,7 +18,7 @@ export function Popup(props: {
   const [granted, { refetch }] = createResource(props.granted);
   const [status, { refetch: lookAgain }] = createResource(
     // What the page shows is not worth an empty popup.
-    () => props.status().catch(() => null),
+    () => props.status().catch(() => ({ status: null, toneFailure: null })),
   );
   const change = async (work: () => Promise<boolean>) => {
     await work();
@@ -35,10 +36,17 @@ export function Popup(props: {
         <Match when={granted()}>
           <p>On for {name()}.</p>
           <ul>
-            {statusSentences(status() ?? null).map((sentence) => (
+            {statusSentences(status()?.status ?? null).map((sentence) => (
               <li>{sentence}</li>
             ))}
           </ul>
+          <Show when={status()?.toneFailure}>
+            {(why) => (
+              <p class="trouble" role="alert">
+                {failureSentence(why())}
+              </p>
+            )}
+          </Show>
           <button type="button" class="quiet" on:click={() => void change(props.turnOff)}>
             Turn off for {name()}
           </button>

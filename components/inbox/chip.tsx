@@ -2,12 +2,14 @@ import { createSignal, type JSX, onCleanup, Show } from "solid-js";
 import type { ToneReading } from "../../lib/tone/reading.ts";
 import { Icon } from "../ui/icons.tsx";
 import { moodClass, moodWords, signalSentences } from "../ui/words.ts";
+import type { InThread } from "./in-thread.ts";
 import { Popover } from "./popover.tsx";
 import { ReadingCard } from "./reading-card.tsx";
 
 /** The chip at a customer's message: mood and intensity; a click shows why. */
 export function Chip(props: {
   reading: ToneReading;
+  thread: InThread;
   name: string;
   /** Marks the words in the message; returns what unmarks them. */
   mark: () => () => void;
@@ -71,6 +73,7 @@ export function Chip(props: {
           >
             <ReadingCard
               reading={props.reading}
+              thread={props.thread}
               name={props.name}
               openPanel={props.openPanel}
               close={() => close(true)}

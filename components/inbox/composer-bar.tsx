@@ -70,7 +70,7 @@ export function ComposerBar(props: {
 
   const suggest = () => {
     const { composer } = props;
-    if (!composer) return Promise.resolve({ answered: null, suggestions: [] });
+    if (!composer) return Promise.resolve({ answered: null, suggestions: [], toneFailure: null });
     const facts = boundedFacts(composer.facts());
     setReadAs({ facts, page: document.location.href });
     return props.ask("reply.suggest", { composer: facts });

@@ -37,6 +37,10 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     document,
     lifetime,
     async () => (await tell(ask("panel.open", {})))?.opened ?? false,
+    async () => {
+      readAs = "";
+      if (latest) await readConversation(latest);
+    },
   );
   const bar = createReplyBar(document, lifetime, ask, () => readPage().composers[0] ?? null);
   let latest: ConversationView | null = null;
@@ -90,7 +94,7 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
       return;
     }
     // The same messages may stand in other elements by now.
-    chips.show(latest ?? view, answer.readings);
+    chips.show(latest ?? view, answer);
   };
 
   // A script of an older version that the browser ended at once could not tidy up.

@@ -2,17 +2,34 @@ import { createSignal, For, type JSX, Show } from "solid-js";
 import type { ToneReading } from "../../lib/tone/reading.ts";
 import { Icon } from "../ui/icons.tsx";
 import { MoodBadge } from "../ui/mood-badge.tsx";
-import { actSentence, confidenceSentence, labelWords, signalSentences } from "../ui/words.ts";
+import {
+  actSentence,
+  confidenceSentence,
+  labelWords,
+  repeatedWords,
+  shortened,
+  signalSentences,
+  turnSentence,
+} from "../ui/words.ts";
+import type { InThread } from "./in-thread.ts";
 
 /** Why Attune reads a message as it does: the words, the asks, the signals. */
 export function ReadingCard(props: {
   reading: ToneReading;
+  /** Where the thread has more to tell. */
+  thread: InThread;
   name: string;
   openPanel: () => Promise<boolean>;
   close: () => void;
 }): JSX.Element {
   const [hint, setHint] = createSignal("");
   const signals = () => signalSentences(props.reading);
+  /** The words of what is repeated stand under their own heading already. */
+  const evidence = () =>
+    props.reading.evidence.filter(
+      ({ label, start }) =>
+        label !== "repeatContact" || !props.thread.repeated.some(({ again }) => again.start === start),
+    );
   const notes = async () => {
     const opened = await props.openPanel();
     setHint(opened ? "" : "Click Attune's icon in the browser's toolbar, then “Notes”.");
@@ -28,11 +45,26 @@ export function ReadingCard(props: {
       </header>
       <div class="body">
         <p class="small">{confidenceSentence(props.reading)}</p>
-        <Show when={props.reading.evidence.length > 0}>
+        <Show when={props.thread.turn || props.thread.repeated.length > 0}>
+          <section>
+            <h3>In this conversation</h3>
+            <ul class="signals">
+              <Show when={props.thread.turn}>{(turn) => <li>{turnSentence(turn())}</li>}</Show>
+              <For each={props.thread.repeated}>
+                {(point) => (
+                  <li>
+                    {repeatedWords(point)} <q>{shortened(point.first.span.text)}</q>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        </Show>
+        <Show when={evidence().length > 0}>
           <section>
             <h3>Because of these words</h3>
             <ul class="quotes">
-              <For each={props.reading.evidence}>
+              <For each={evidence()}>
                 {(evidence) => (
                   <li>
                     <q class="said">{evidence.text}</q>{" "}
@@ -46,7 +78,7 @@ export function ReadingCard(props: {
         <section>
           <h3>{props.reading.asks.length > 0 ? "They ask" : "They ask nothing that Attune can see"}</h3>
           <ol class="asks">
-            <For each={props.reading.asks}>{(ask) => <li>{shorten(ask.text)}</li>}</For>
+            <For each={props.reading.asks}>{(ask) => <li>{shortened(ask.text)}</li>}</For>
           </ol>
         </section>
         <Show when={signals().length > 0}>
@@ -72,9 +104,4 @@ export function ReadingCard(props: {
       </footer>
     </>
   );
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }

@@ -122,14 +122,14 @@ export function ReplyHelp(props: {
             )}
           </Show>
         </div>
-        <Show when={answer()?.answered}>{(answered) => <MoodBadge reading={answered().reading} />}</Show>
+        <Show when={answer()?.answered?.reading}>{(reading) => <MoodBadge reading={reading()} />}</Show>
         <button type="button" class="quiet only-icon" aria-label="Close" on:click={props.close}>
           <Icon name="close" />
         </button>
       </header>
       <div class="body">
         <Switch fallback={<p role="status">Reading the message …</p>}>
-          <Match when={failure()}>
+          <Match when={failure() ?? answer()?.toneFailure}>
             {(why) => (
               <div class="note" role="alert">
                 <p>{failureSentence(why())}</p>

@@ -3,7 +3,7 @@ import type { Ask } from "../../lib/messages/client.ts";
 import { type Failure, failureOf } from "../../lib/messages/errors.ts";
 import type { Output } from "../../lib/messages/table.ts";
 import { MoodBadge } from "../ui/mood-badge.tsx";
-import { failureSentence } from "../ui/words.ts";
+import { failureSentence, turnSentence } from "../ui/words.ts";
 import { Notes } from "./notes.tsx";
 import { createDesks } from "./writing.ts";
 
@@ -38,7 +38,7 @@ export function Panel(props: {
   const customer = () => current()?.customer ?? null;
   return (
     <main class="attune panel">
-      <Show when={failure()}>
+      <Show when={failure() ?? current()?.toneFailure}>
         {(why) => (
           <div class="trouble" role="alert">
             <p>{failureSentence(why())}</p>
@@ -58,6 +58,7 @@ export function Panel(props: {
                   <p class="small">{one().address}</p>
                 </Show>
                 <Show when={one().reading}>{(reading) => <MoodBadge reading={reading()} />}</Show>
+                <Show when={one().turn}>{(turn) => <p class="small">{turnSentence(turn())}</p>}</Show>
               </header>
               <Show
                 when={!current()?.privateWindow}

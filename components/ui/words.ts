@@ -1,5 +1,6 @@
 import type { Failure } from "../../lib/messages/errors.ts";
-import type { Act, Escalation, EvidenceLabel, ToneReading } from "../../lib/tone/reading.ts";
+import type { MoodTurn, RepeatedPoint } from "../../lib/messages/table.ts";
+import type { Act, Escalation, EvidenceLabel, Mood, ToneReading } from "../../lib/tone/reading.ts";
 
 /** All that Attune says of a reading, in plain words. No DOM. */
 
@@ -90,6 +91,38 @@ export function actSentence(reading: ToneReading): string {
   return `${list?.charAt(0).toUpperCase()}${list?.slice(1)}.`;
 }
 
+const TURN_WORDS: Record<Mood, string> = {
+  upset: "upset",
+  unsure: "unsure",
+  neutral: "calm",
+  pleased: "pleased",
+};
+
+/** "Was calm until 3 March; upset since." */
+export function turnSentence({ from, to, until }: MoodTurn): string {
+  const time = oneLine(until);
+  // A page may show anything in the place of a time.
+  const when = time !== "" && time.length <= 40 ? `until ${time}` : "before";
+  return `Was ${TURN_WORDS[from]} ${when}; ${TURN_WORDS[to]} since.`;
+}
+
+/** The introduction of what they said before: "Has asked this before, Thu, 13:00:" */
+export function repeatedWords({ what, first }: RepeatedPoint): string {
+  const time = oneLine(first.sentAt);
+  const said = what === "ask" ? "Has asked this before" : "Has written about this before";
+  return time !== "" && time.length <= 40 ? `${said} (${time}):` : `${said}:`;
+}
+
+/** Words of a message on one line, cut where they are too many to show. */
+export function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** How much to trust the headline. */
 export function confidenceSentence(reading: ToneReading): string {
   if (!reading.sure && reading.language !== "en" && reading.language !== "und") {
@@ -116,6 +149,8 @@ const FAILURE_SENTENCES: Record<Failure, string> = {
   "storage-unavailable": "Notes can't be kept: this browser doesn't let Attune use its storage.",
   "storage-full": "Notes can't be kept: there is no room left on this machine.",
   "private-window": "This is a private window, so Attune keeps no notes from it.",
+  "no-model":
+    "Attune can't read tone or suggest replies: its model file is missing or damaged. Please update or reinstall Attune. Your notes still work.",
   gone: "Attune was updated or turned off. Please reload the page.",
   failed: "That didn't work. Please try again.",
 };

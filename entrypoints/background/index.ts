@@ -9,8 +9,11 @@ import { suggest } from "../../lib/reply/suggest.ts";
 import { createHandlers } from "../../lib/service/handlers.ts";
 import { SeenMemory } from "../../lib/service/seen-memory.ts";
 import { covers, siteOf } from "../../lib/service/sites.ts";
+import { createTone } from "../../lib/service/tone.ts";
+import { openModel } from "../../lib/tone/model/text-model.ts";
 import { readMessage } from "../../lib/tone/read.ts";
 import { followLeaving } from "./leaving.ts";
+import { ownFile } from "./model.ts";
 import { openPanel } from "./panel.ts";
 import { keepSitesInStep, sitesOn } from "./sites.ts";
 
@@ -20,12 +23,19 @@ export default defineBackground(() => {
     get: async (key) => (await session.get(key))[key],
     set: (key, value) => session.set({ [key]: value }),
   });
+  const tone = createTone({
+    bytes: () => ownFile(`${location.origin}/models/tone-en.bin`),
+    open: openModel,
+    read: readMessage,
+  });
+  // Loaded while the first request is still on its way; who asks is told of a failure.
+  void tone.ready().catch(() => {});
   // Nobody listening is no fault.
   const tell = (changed: Changed) => void browser.runtime.sendMessage(changed).catch(() => {});
   const handlers = createHandlers({
     memory,
     notes: createNoteStore(createDatabase()),
-    read: readMessage,
+    tone,
     suggest,
     isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
     openPanel,
@@ -56,6 +66,7 @@ export default defineBackground(() => {
   }
 
   followLeaving(memory, () => tell({ changed: "screen" }));
+  browser.tabs.onRemoved.addListener(() => tone.forget());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-reply-help" && tab?.id) {
       void browser.tabs.sendMessage(tab.id, { open: "reply-help" }).catch(() => {});
@@ -63,6 +74,7 @@ export default defineBackground(() => {
   });
   keepSitesInStep(async (on) => {
     await memory.keepSites((site) => covers(on, site));
+    tone.forget();
     tell({ changed: "screen" });
   });
 });

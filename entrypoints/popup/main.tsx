@@ -23,7 +23,7 @@ if (root) {
         granted={() =>
           origin ? browser.permissions.contains({ origins: [origin] }) : Promise.resolve(false)
         }
-        status={async () => (await ask("page.status", { tabId: tab?.id ?? null })).status}
+        status={() => ask("page.status", { tabId: tab?.id ?? null })}
         turnOn={() => (origin ? browser.permissions.request({ origins: [origin] }) : Promise.resolve(false))}
         turnOff={() => (origin ? browser.permissions.remove({ origins: [origin] }) : Promise.resolve(false))}
         openPanel={() => showPanel(tab)}

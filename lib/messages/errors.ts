@@ -12,6 +12,8 @@ export const FAILURES = [
   "storage-full",
   /** Notes are not kept from private windows. */
   "private-window",
+  /** The file of the text model is missing or damaged: no tone can be read, all else works. */
+  "no-model",
   /** The extension was updated or removed while the page was open. */
   "gone",
   /** Anything else. The details stay in the background; they may hold a customer's words. */

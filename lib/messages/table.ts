@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Note } from "../customers/note.ts";
 import type { AnsweredHow } from "../hosts/answered.ts";
 import type { Suggestion } from "../reply/suggestion.ts";
-import type { ToneReading } from "../tone/reading.ts";
+import type { Mood, Span, ToneReading } from "../tone/reading.ts";
 import type { Failure } from "./errors.ts";
 
 /** Longer messages are cut by the page's side before they are sent; what is longer here is malformed. */
@@ -85,15 +85,47 @@ export interface AnsweredMessage {
   /** The first words, on one line, at most 140 characters. */
   excerpt: string;
   how: AnsweredHow;
+  /** Null where no tone can be read. */
+  reading: ToneReading | null;
+}
+
+/** Where the customer's mood turned. */
+export interface MoodTurn {
+  /** The message with which it did. */
+  messageId: string;
+  from: Mood;
+  to: "upset" | "pleased";
+  /** When the last message before it was sent, as the host shows it; may be empty. */
+  until: string;
+}
+
+/** What the customer had to say twice. */
+export interface RepeatedPoint {
+  /** The later message, and its words. */
+  messageId: string;
+  again: Span;
+  /** `ask`: the same question or request. `problem`: the same matter in other words. */
+  what: "ask" | "problem";
+  /** Where it stood first. */
+  first: { messageId: string; sentAt: string; span: Span };
+}
+
+/** A customer message as it stands in its thread. */
+export interface ReadMessage {
+  messageId: string;
   reading: ToneReading;
+  /** The turn that led to how its author was then. */
+  turn: MoodTurn | null;
 }
 
 /** The customer on screen, for the side panel. */
 export interface CurrentCustomer {
   name: string;
   address: string;
-  /** Of the latest message on screen from them. */
+  /** Of the message on screen from them. Null where no tone can be read. */
   reading: ToneReading | null;
+  /** The turn that led to how they were then. */
+  turn: MoodTurn | null;
   notes: Note[];
   /** Why `notes` are not known, if they aren't. */
   notesFailure: Failure | null;
@@ -109,12 +141,29 @@ export interface PageStatus {
 
 /** What each request answers. */
 export interface Outputs {
-  "conversation.read": { readings: { messageId: string; reading: ToneReading }[] };
+  "conversation.read": {
+    readings: ReadMessage[];
+    /** All turns of the thread, oldest first. */
+    turns: MoodTurn[];
+    /** All that was said twice, in the order of the later messages. */
+    repeated: RepeatedPoint[];
+    /** Why there are no readings, if no tone can be read. */
+    toneFailure: Failure | null;
+  };
   "composer.identify": { answered: AnsweredMessage | null };
-  "reply.suggest": { answered: AnsweredMessage | null; suggestions: Suggestion[] };
+  "reply.suggest": {
+    answered: AnsweredMessage | null;
+    suggestions: Suggestion[];
+    /** Why there are no suggestions for a message that is known. */
+    toneFailure: Failure | null;
+  };
   "page.report": Record<string, never>;
-  "page.status": { status: PageStatus | null };
-  "customer.current": { customer: CurrentCustomer | null; privateWindow: boolean };
+  "page.status": { status: PageStatus | null; toneFailure: Failure | null };
+  "customer.current": {
+    customer: CurrentCustomer | null;
+    privateWindow: boolean;
+    toneFailure: Failure | null;
+  };
   "note.save": { note: Note };
   "note.remove": Record<string, never>;
   "panel.open": { opened: boolean };

@@ -2,20 +2,22 @@ import { isPerson } from "../customers/identity.ts";
 import { StoreError } from "../db/errors.ts";
 import type { NoteStore } from "../db/note-store.ts";
 import { type Answered, findAnswered } from "../hosts/answered.ts";
-import type { ComposerFacts } from "../hosts/conversation.ts";
+import type { ComposerFacts, Message } from "../hosts/conversation.ts";
 import type { Handlers, Sender } from "../messages/answer.ts";
-import { failureOf, RequestError } from "../messages/errors.ts";
+import { type Failure, failureOf, RequestError } from "../messages/errors.ts";
 import type { AnsweredMessage, Changed, CurrentCustomer } from "../messages/table.ts";
 import type { SuggestInput } from "../reply/suggest.ts";
 import type { Suggestion } from "../reply/suggestion.ts";
 import type { ToneReading } from "../tone/reading.ts";
 import type { SeenMemory } from "./seen-memory.ts";
+import { readInThread, readThread, whereReadable } from "./thread.ts";
+import type { Tone } from "./tone.ts";
 
 /** What the handlers stand on. The background gives the real ones; a plain page can give its own. */
 export interface Parts {
   memory: SeenMemory;
   notes: NoteStore;
-  read(text: string): ToneReading;
+  tone: Pick<Tone, "ready" | "read">;
   suggest(input: SuggestInput): Suggestion[];
   isPrivate(tabId: number): Promise<boolean>;
   /** Opens the side panel beside a tab; false where the browser doesn't let a page do that. */
@@ -25,12 +27,9 @@ export interface Parts {
 
 /** Answers every request of the table. */
 export function createHandlers(parts: Parts): Handlers {
-  const { memory, notes } = parts;
+  const { memory, notes, tone } = parts;
 
-  const identify = async (
-    composer: ComposerFacts,
-    sender: Sender,
-  ): Promise<[Answered, AnsweredMessage] | null> => {
+  const identify = async (composer: ComposerFacts, sender: Sender): Promise<Identified | null> => {
     const tabId = sender.tabId ?? -1;
     const answered = findAnswered(composer, await memory.seen(sender.privateWindow), tabId);
     if (!answered) return null;
@@ -48,7 +47,13 @@ export function createHandlers(parts: Parts): Handlers {
       messageId: answered.message.id,
     });
     parts.tell({ changed: "screen" });
-    return [answered, describe(answered, parts.read(answered.message.text))];
+    const { message } = answered;
+    const shown = await memory.onScreen(tabId);
+    const { value: reading, toneFailure } = await whereReadable(async () => {
+      const inThread = shown && (await readInThread(shown.conversation, message.id, tone));
+      return inThread?.reading ?? tone.read(message.text);
+    });
+    return { message, answered: describe(answered, reading), reading, toneFailure };
   };
 
   /** A tab that was closed meanwhile can't be asked. Beside a private one no note can be begun in the first place. */
@@ -68,21 +73,23 @@ export function createHandlers(parts: Parts): Handlers {
       } else if (sender.tabId !== null && (await memory.clearScreen(sender.tabId))) {
         parts.tell({ changed: "screen" });
       }
-      return { readings: fromCustomer.map(({ id, text }) => ({ messageId: id, reading: parts.read(text) })) };
+      const { value, toneFailure } = await whereReadable(() => readThread(conversation, tone));
+      return { readings: [], turns: [], repeated: [], ...value, toneFailure };
     },
 
     "composer.identify": async ({ composer }, sender) => ({
-      answered: (await identify(composer, sender))?.[1] ?? null,
+      answered: (await identify(composer, sender))?.answered ?? null,
     }),
 
     "reply.suggest": async ({ composer }, sender) => {
       const found = await identify(composer, sender);
-      if (!found) return { answered: null, suggestions: [] };
-      const [{ message }, answered] = found;
+      if (!found) return { answered: null, suggestions: [], toneFailure: null };
+      const { message, answered, reading, toneFailure } = found;
       const customerName = message.from.name === "" ? null : message.from.name;
       return {
         answered,
-        suggestions: parts.suggest({ message: message.text, reading: answered.reading, customerName }),
+        suggestions: reading ? parts.suggest({ message: message.text, reading, customerName }) : [],
+        toneFailure,
       };
     },
 
@@ -96,17 +103,25 @@ export function createHandlers(parts: Parts): Handlers {
       return {};
     },
 
-    "page.status": async ({ tabId }) => ({ status: tabId === null ? null : await memory.status(tabId) }),
+    "page.status": async ({ tabId }) => ({
+      status: tabId === null ? null : await memory.status(tabId),
+      toneFailure: (await whereReadable(() => tone.ready())).toneFailure,
+    }),
 
     "customer.current": async ({ tabId }) => {
-      if (tabId === null) return { customer: null, privateWindow: false };
+      if (tabId === null) return { customer: null, privateWindow: false, toneFailure: null };
       const privateWindow = await isPrivate(tabId);
       const shown = await memory.onScreen(tabId);
       const message = shown?.conversation.messages.find(({ id }) => id === shown.onScreen.messageId);
-      if (!message || !isPerson(message.from.address)) return { customer: null, privateWindow };
+      if (!shown || !message || !isPerson(message.from.address))
+        return { customer: null, privateWindow, toneFailure: null };
+      const { value, toneFailure } = await whereReadable(() =>
+        readInThread(shown.conversation, message.id, tone),
+      );
       const customer: CurrentCustomer = {
         ...message.from,
-        reading: parts.read(message.text),
+        reading: value?.reading ?? null,
+        turn: value?.turn ?? null,
         notes: [],
         notesFailure: null,
       };
@@ -116,7 +131,7 @@ export function createHandlers(parts: Parts): Handlers {
         // Who it is and how they feel is known all the same.
         customer.notesFailure = failureOf(error);
       }
-      return { customer, privateWindow };
+      return { customer, privateWindow, toneFailure };
     },
 
     "note.save": async ({ noteId, customer, text, tabId }) => {
@@ -140,7 +155,16 @@ export function createHandlers(parts: Parts): Handlers {
   };
 }
 
-function describe({ message, subject, how }: Answered, reading: ToneReading): AnsweredMessage {
+/** The message that a draft answers, for the suggestions and as it is shown. */
+interface Identified {
+  message: Message;
+  answered: AnsweredMessage;
+  /** Null where no tone can be read. */
+  reading: ToneReading | null;
+  toneFailure: Failure | null;
+}
+
+function describe({ message, subject, how }: Answered, reading: ToneReading | null): AnsweredMessage {
   const words = message.text.replace(/\s+/g, " ").trim();
   const excerpt = words.length > 140 ? `${words.slice(0, 139).trimEnd()}…` : words;
   return { ...message.from, subject, sentAt: message.sentAt, excerpt, how, reading };

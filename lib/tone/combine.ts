@@ -1,4 +1,5 @@
 import type { Features } from "./features.ts";
+import type { ModelScores } from "./model/text-model.ts";
 import { PLAIN } from "./plain.ts";
 import {
   EMOTIONS,
@@ -9,7 +10,7 @@ import {
   type Mood,
   type Strength,
 } from "./reading.ts";
-import { LABELS, TABLE } from "./weights.ts";
+import { LABELS, SHARPNESS, TABLE } from "./weights.ts";
 
 export type Label = (typeof LABELS)[number];
 
@@ -34,9 +35,9 @@ export function weightOf(feature: string, label: Label): number {
   return WEIGHTS.get(feature)?.[COLUMN.get(label) ?? -1] ?? 0;
 }
 
-/** Adds up the weighted features of a message, label by label. */
-export function scoresOf(features: Features): Scores {
-  const sums = [...(WEIGHTS.get("bias") ?? [])];
+/** Adds up, label by label, what the named features weigh and what the text model says. */
+export function scoresOf(features: Features, model: Pick<ModelScores, "support">): Scores {
+  const sums = (WEIGHTS.get("bias") ?? []).map((bias, i) => bias + (model.support[i] ?? 0));
   for (const [name, value] of features) {
     for (const [i, weight] of (WEIGHTS.get(name) ?? []).entries()) sums[i] = (sums[i] ?? 0) + weight * value;
     for (const [label, weight] of Object.entries(PLAIN.get(name) ?? {})) {
@@ -55,9 +56,6 @@ export interface MoodResult {
   /** Share of the headline among the four moods, 0-1. */
   confidence: number;
 }
-
-/** Sharpens the four scores so that the confidence is about the share of right moods at that confidence. */
-const SHARPNESS = 1.1;
 
 /** The headline mood and how sure it is. */
 export function moodOf(scores: Scores): MoodResult {

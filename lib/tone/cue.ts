@@ -1,5 +1,6 @@
 import type { Range } from "../text/ranges.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { CueIndex } from "./cue-index.ts";
 import type { EvidenceLabel } from "./reading.ts";
 
 /** Words or turns of phrase that speak for something. One cue is one named feature of the combiner. */
@@ -8,8 +9,8 @@ export interface Cue {
   name: string;
   /** What the words are evidence for; null for cues that only help to weigh. */
   label: EvidenceLabel | null;
-  /** Global and case-insensitive, made by `cue`. */
-  pattern: RegExp;
+  /** As given to `cue`; where several match at a place, the first counts. */
+  phrases: readonly string[];
   /** What the cue becomes behind a negation ("not happy", "isn't angry"); without it negations don't matter. */
   negated?: { name: string; label: EvidenceLabel | null };
 }
@@ -41,9 +42,7 @@ export function cue(
   phrases: readonly string[],
   negated?: Cue["negated"],
 ): Cue {
-  const source = phrases.map((p) => p.replace(/ /g, "\\s+").replace(/'/g, "['’]?")).join("|");
-  const pattern = new RegExp(`(?<![\\w'’])(?:${source})(?!\\w)`, "gi");
-  return negated === undefined ? { name, label, pattern } : { name, label, pattern, negated };
+  return { name, label, phrases, ...(negated !== undefined && { negated }) };
 }
 
 /** A negation with at most two words between it and the end. "Not only" and "not just" deny nothing. */
@@ -56,23 +55,50 @@ function isNegated(text: string, at: number): boolean {
 
 const MOST_HITS = 8;
 
+/** The index of each list of cues that was searched for; there is one list, and those of tests. */
+const INDEXES = new WeakMap<readonly Cue[], CueIndex>();
+
+function indexOf(cues: readonly Cue[]): CueIndex {
+  const index = INDEXES.get(cues) ?? new CueIndex(cues);
+  INDEXES.set(cues, index);
+  return index;
+}
+
+/** What was found of one cue. */
+interface Found {
+  hits: Hit[];
+  /** Where its last match in this sentence ends; the next one begins behind it. */
+  until: number;
+}
+
 /** Every place where a cue's words stand in the sentences; at most eight per cue, in order of the text. */
 export function findCues(sentences: readonly Sentence[], cues: readonly Cue[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const { name, label, pattern, negated } of cues) {
-    let found = 0;
-    for (const [index, sentence] of sentences.entries()) {
-      if (found >= MOST_HITS) break;
-      for (const match of sentence.text.matchAll(pattern)) {
-        const start = sentence.start + match.index;
-        if (match[0].length === 0) continue;
-        const turned = negated !== undefined && isNegated(sentence.text, match.index);
-        const as = turned ? negated : { name, label };
-        hits.push({ cue: as.name, label: as.label, sentence: index, start, end: start + match[0].length });
-        found += 1;
-        if (found >= MOST_HITS) break;
-      }
-    }
+  const index = indexOf(cues);
+  const found = cues.map((): Found => ({ hits: [], until: 0 }));
+  for (const [number, { text, start: offset }] of sentences.entries()) {
+    for (const one of found) one.until = 0;
+    index.search(
+      text,
+      (cue, at) => {
+        const { hits, until } = found[cue] ?? { hits: [], until: Infinity };
+        return at >= until && hits.length < MOST_HITS;
+      },
+      (which, start, end) => {
+        const [cue, one] = [cues[which], found[which]];
+        if (cue === undefined || one === undefined) return;
+        // A match of nothing is none, but moves on all the same.
+        one.until = Math.max(end, start + 1);
+        if (end === start) return;
+        const as = cue.negated !== undefined && isNegated(text, start) ? cue.negated : cue;
+        one.hits.push({
+          cue: as.name,
+          label: as.label,
+          sentence: number,
+          start: offset + start,
+          end: offset + end,
+        });
+      },
+    );
   }
-  return hits;
+  return found.flatMap((one) => one.hits);
 }

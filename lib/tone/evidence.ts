@@ -1,8 +1,10 @@
+import type { Range } from "../text/ranges.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Label, weightOf } from "./combine.ts";
 import type { Hit } from "./cue.ts";
 import { phraseAround } from "./phrase.ts";
 import type { Evidence, EvidenceLabel } from "./reading.ts";
+import { runsOf, type WordWeights } from "./word-runs.ts";
 
 const MOST_SPANS = 4;
 /** A clause of so many words may be shown whole; a time stands by itself, a doubt needs its question. */
@@ -68,6 +70,27 @@ function worth(text: string, hit: Hit, label: EvidenceLabel): number | null {
 
 /** A find worth less than this is not shown, unless it is all there is for the leading emotion. */
 const WORTH_SHOWING = 0.6;
+/** Likewise a run of words that adds less than this to the label's score. */
+const RUN_WORTH_SHOWING = 0.5;
+/** A second span for the leading emotion must be worth this. */
+const WORTH_TWO = 1.3;
+
+/** Words that may be shown. */
+interface Find extends Range {
+  /** Index of the sentence they are in. */
+  sentence: number;
+}
+
+/** The finds that are worth showing for a label, best first. */
+function worthy(text: string, label: EvidenceLabel, hits: readonly Hit[], least: number): readonly Find[] {
+  return hits
+    .flatMap((hit) => {
+      const value = worth(text, hit, label);
+      return value === null || value < least ? [] : [{ hit, value }];
+    })
+    .sort((a, b) => b.value - a.value)
+    .map(({ hit }) => hit);
+}
 
 /** Whether the message has words of its own for a label. */
 export function hasWords(label: EvidenceLabel, hits: readonly Hit[]): boolean {
@@ -77,41 +100,45 @@ export function hasWords(label: EvidenceLabel, hits: readonly Hit[]): boolean {
 /**
  * The words to show for each label, most important label first in `labels`; at most four spans of at most
  * eight words, in the order of the text, none overlapping. Labels without words get none.
+ *
+ * `wordWeights` says what a model read in which words: where no cue is worth showing, the words that add most
+ * to the label's score are shown.
  */
 export function evidenceFor(
   text: string,
   labels: readonly EvidenceLabel[],
   hits: readonly Hit[],
   sentences: readonly Sentence[],
+  wordWeights?: WordWeights,
 ): Evidence[] {
   const chosen: Evidence[] = [];
-  const add = (label: EvidenceLabel, least: number): void => {
-    const ranked = hits
-      .flatMap((hit) => {
-        const value = worth(text, hit, label);
-        return value === null || value < least ? [] : [{ hit, value }];
-      })
-      .sort((a, b) => b.value - a.value);
-    for (const { hit } of ranked) {
-      const sentence = sentences[hit.sentence];
-      if (sentence === undefined || chosen.some((c) => hit.start < c.end && hit.end > c.start)) continue;
-      const whole = phraseAround(text, hit, sentence, CLAUSE_OF[label] ?? MOST_IN_CLAUSE);
+  const taken = ({ start, end }: Range): boolean => chosen.some((c) => start < c.end && end > c.start);
+  /** Shows the first of the finds that has room; says whether one had. */
+  const show = (label: EvidenceLabel, finds: readonly Find[]): boolean => {
+    for (const find of finds) {
+      const sentence = sentences[find.sentence];
+      if (sentence === undefined || taken(find)) continue;
+      const whole = phraseAround(text, find, sentence, CLAUSE_OF[label] ?? MOST_IN_CLAUSE);
       // Two finds side by side: the later one keeps to its own words.
-      const span = chosen.some((c) => whole.start < c.end && whole.end > c.start)
-        ? phraseAround(text, hit, sentence, 0)
-        : whole;
-      const { start, end } = span;
-      if (end <= start || chosen.some((c) => start < c.end && end > c.start)) continue;
+      const { start, end } = taken(whole) ? phraseAround(text, find, sentence, 0) : whole;
+      if (end <= start || taken({ start, end })) continue;
       chosen.push({ label, start, end, text: text.slice(start, end) });
-      return;
+      return true;
     }
+    return false;
   };
-  for (const label of labels) if (chosen.length < MOST_SPANS) add(label, WORTH_SHOWING);
-  const leader = labels[0];
-  if (leader !== undefined) {
-    const bare = !chosen.some((c) => c.label === leader);
-    if (bare && chosen.length < MOST_SPANS) add(leader, Number.NEGATIVE_INFINITY);
-    else if (chosen.length < 2) add(leader, 1.3);
+  const runs = (label: EvidenceLabel, least: number): readonly Find[] =>
+    runsOf(wordWeights?.(label) ?? [], sentences).filter((run) => run.weight >= least);
+  for (const label of labels) {
+    if (chosen.length >= MOST_SPANS) break;
+    if (!show(label, worthy(text, label, hits, WORTH_SHOWING))) show(label, runs(label, RUN_WORTH_SHOWING));
   }
+  const bare = (label: EvidenceLabel): boolean =>
+    chosen.length < MOST_SPANS && !chosen.some((c) => c.label === label);
+  for (const label of labels) if (bare(label)) show(label, runs(label, 0));
+  const leader = labels[0];
+  if (leader === undefined) return chosen;
+  if (bare(leader)) show(leader, worthy(text, leader, hits, Number.NEGATIVE_INFINITY));
+  else if (chosen.length < 2) show(leader, worthy(text, leader, hits, WORTH_TWO));
   return chosen.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-// Made by scripts/lexicon.ts from VADER's lexicon (C.J. Hutto and Eric Gilbert, 2014). Do not edit.
+// Made by training/lexicon.ts from VADER's lexicon (C.J. Hutto and Eric Gilbert, 2014). Do not edit.
 //
 // The MIT License (MIT)
 //

@@ -1,9 +1,11 @@
 import type { Range } from "../text/ranges.ts";
 import type { Sentence } from "../text/sentences.ts";
 
-const MOST_WORDS = 8;
+/** A span has at most so many words. */
+export const MOST_WORDS = 8;
 
-interface Word extends Range {
+/** A word as it stands in a text, with the marks around it. */
+export interface Word extends Range {
   /** In lower case, without the marks around it. */
   bare: string;
   /** A mark behind it ends the clause. */
@@ -40,7 +42,8 @@ const LEAD_IN = set(
 const LEAD_IN_OK =
   /^(?:in (?:a row|time|circles|tears|danger|trouble|front|good|\d)|on (?:hold|fire|my|her|his|time)|at (?:once|risk|the|my|a)|by |for (?:nothing|once|the|\d|over|\w+ (?:days|weeks|months|years))|from |to (?:court|the)|with (?:no|a|my|the)|since |as (?:soon|i|we|always)\b|just (?:rings|in)|so |without )/;
 
-function wordsOf(sentence: Sentence): Word[] {
+/** The words of a sentence in order: what white space sets apart. */
+export function wordsOf(sentence: Sentence): Word[] {
   return [...sentence.text.matchAll(/\S+/g)].map((match) => {
     const start = sentence.start + match.index;
     const token = match[0];

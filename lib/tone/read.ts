@@ -7,6 +7,7 @@ import type { Hit } from "./cue.ts";
 import { emojiOf, onlyEmoji } from "./emoji.ts";
 import { evidenceFor, hasWords } from "./evidence.ts";
 import { churnFrom, maybeSarcasm, saysUpset } from "./gates.ts";
+import type { TextModel } from "./model/text-model.ts";
 import { problemOf } from "./problem.ts";
 import {
   type Emotion,
@@ -17,9 +18,8 @@ import {
   type Span,
   type ToneReading,
 } from "./reading.ts";
+import { LABELS, SURE } from "./weights.ts";
 
-/** Below this confidence the mood is a guess. */
-const SURE = 0.6;
 /** Fewer letters than this say too little, unless the words are plain ("thanks!", "useless"). */
 const FEW_LETTERS = 3;
 /** Self-harm, threats, bereavement and danger told plainly are always shown when their words are there. */
@@ -28,6 +28,12 @@ const CARE: ReadonlySet<Escalation> = new Set<Escalation>(["safety", "vulnerable
 
 function spanOf(text: string, { start, end }: { start: number; end: number }): Span {
   return { start, end, text: text.slice(start, end) };
+}
+
+/** The model's column of a label; scales are shown by their lowest level. */
+function columnOf(label: EvidenceLabel): number {
+  const name = label === "urgency" || label === "churn" ? `${label}.1` : label;
+  return LABELS.indexOf(name);
 }
 
 /** The reading of a message that Attune can't or needn't judge: neutral and not sure. */
@@ -88,7 +94,7 @@ function namedEscalations(hits: readonly Hit[]): [Set<Escalation>, Set<Escalatio
  * `sure`, with the language's code and the questions marked as such. Never throws; a mail of 150 words takes
  * a few milliseconds, a text of 1 MB is read in part (its start and its end).
  */
-export function readMessage(text: string): ToneReading {
+export function readMessage(text: string, model: TextModel): ToneReading {
   const analysis = analyse(text);
   const { cleaned, sentences, hits, features } = analysis;
   if (onlyEmoji(cleaned.text)) return readEmoji(text, analysis);
@@ -103,7 +109,8 @@ export function readMessage(text: string): ToneReading {
     return { ...unread(language), asks: askSpans, acts: asks.length > 0 ? ["question"] : [] };
   }
 
-  const scores = scoresOf(features);
+  const said = model.scores(cleaned.text);
+  const scores = scoresOf(features, said);
   const { mood, confidence } = moodOf(scores);
   const intensity = mood === "neutral" ? 0 : intensityOf(scores);
   const emotions = intensity === 0 ? {} : emotionsOf(scores, mood, intensity);
@@ -149,7 +156,7 @@ export function readMessage(text: string): ToneReading {
     acts: actsOf(scores, asks),
     asks: askSpans,
     problem: problem === null ? null : spanOf(text, problem),
-    evidence: evidenceFor(text, labels, hits, sentences),
+    evidence: evidenceFor(text, labels, hits, sentences, (label) => said.words(columnOf(label))),
     sarcasm,
     language,
   };

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   scale?: number;
   width?: number;
   height?: number;
+  /** Folder of the extension; the one that was built by default. */
+  folder?: string;
   /** Chromium writes every request of the whole browser to this file. */
   netLog?: string;
 }
@@ -73,7 +75,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     userDataDir: profile,
     defaultViewport: options.visible ? null : { width, height, deviceScaleFactor: scale },
   };
-  const folder = extensionFolder(kind);
+  const folder = options.folder ?? extensionFolder(kind);
   const browser =
     kind === "chromium"
       ? await puppeteer.launch({

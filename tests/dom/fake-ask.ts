@@ -62,10 +62,13 @@ export function fakeAsk(more: Partial<Answers> = {}) {
     "conversation.read": ({ conversation }) => ({
       readings: conversation.messages
         .filter(({ direction }) => direction === "customer")
-        .map(({ id }) => ({ messageId: id, reading: upset })),
+        .map(({ id }) => ({ messageId: id, reading: upset, turn: null })),
+      turns: [],
+      repeated: [],
+      toneFailure: null,
     }),
     "composer.identify": () => ({ answered }),
-    "reply.suggest": () => ({ answered, suggestions }),
+    "reply.suggest": () => ({ answered, suggestions, toneFailure: null }),
     "page.report": () => ({}),
     "panel.open": () => ({ opened: true }),
     "page.status": unexpected,

@@ -73,3 +73,57 @@ export function calibrationError(confidence: readonly number[], right: readonly 
   }
   return error;
 }
+
+/** What is true of an item and what is said of it; bit `i` stands for label `i`. */
+export interface Marks {
+  truth: number;
+  said: number;
+}
+
+/** Mean F1 of the first `labels` labels; works for one label per item as for many. */
+export function macroF1(items: readonly Marks[], labels: number): number {
+  const hits = new Array<number>(labels).fill(0);
+  const either = new Array<number>(labels).fill(0);
+  for (const { truth, said } of items) {
+    for (let label = 0; label < labels; label += 1) {
+      const t = (truth >>> label) & 1;
+      const s = (said >>> label) & 1;
+      hits[label] = (hits[label] ?? 0) + (t & s);
+      either[label] = (either[label] ?? 0) + t + s;
+    }
+  }
+  return mean(hits.map((hit, label) => (hit === 0 ? 0 : (2 * hit) / (either[label] ?? 1))));
+}
+
+/** How likely a positive item has a higher score than a negative one (area under the ROC curve); ties count half. */
+export function areaUnderCurve(items: readonly { score: number; truth: boolean }[]): number {
+  const sorted = [...items].sort((a, b) => a.score - b.score);
+  let positives = 0;
+  let rankSum = 0;
+  for (let from = 0; from < sorted.length; ) {
+    let to = from;
+    let inside = 0;
+    for (; to < sorted.length && sorted[to]?.score === sorted[from]?.score; to += 1)
+      if (sorted[to]?.truth) inside += 1;
+    rankSum += (inside * (from + 1 + to)) / 2;
+    positives += inside;
+    from = to;
+  }
+  const negatives = sorted.length - positives;
+  return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+}
+
+/** The lowest score at which a label should count as there, so that its F1 is highest. */
+export function bestThreshold(items: readonly { score: number; truth: boolean }[]): number {
+  const sorted = [...items].sort((a, b) => b.score - a.score);
+  const wanted = sorted.filter(({ truth }) => truth).length;
+  let best = { value: 0, threshold: Number.POSITIVE_INFINITY };
+  let hits = 0;
+  for (const [i, { score, truth }] of sorted.entries()) {
+    if (truth) hits += 1;
+    if (sorted[i + 1]?.score === score) continue;
+    const value = (2 * hits) / (i + 1 + wanted);
+    if (value > best.value) best = { value, threshold: score };
+  }
+  return best.threshold;
+}

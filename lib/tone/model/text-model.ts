@@ -2,6 +2,18 @@
  * The learned part of the reading: word vectors with a small convolution, and hashed n-grams, in one file of
  * numbers (`public/models/tone-en.bin`, made by `training/`). What it gives is added to what the named cues say.
  */
+import type { Range } from "../../text/ranges.ts";
+import { LABELS } from "../weights.ts";
+import { EMOTION_NAMES } from "./emotion-names.ts";
+import { Encoder, SLOTS, WIDTHS } from "./encoder.ts";
+import { bodyOf, Cursor, type FileHeader } from "./file.ts";
+import { type GramRow, GramTable } from "./gram-table.ts";
+import { pairBucket, partBuckets, wordBucket } from "./grams.ts";
+import { ModelError } from "./model-error.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { wordHash } from "./word-rows.ts";
+
+export { ModelError } from "./model-error.ts";
 
 /** What the model says of one text; log odds. */
 export interface ModelScores {
@@ -9,14 +21,158 @@ export interface ModelScores {
   emotions: Float64Array;
   /** Attune's own labels, in the order of `LABELS` (lib/tone/weights.ts): to be added to the cues' scores. */
   support: Float64Array;
+  /** How much each word of the text adds to one of Attune's own labels, by its column; in order of the text. */
+  words(column: number): WordWeight[];
+}
+
+export interface WordWeight extends Range {
+  weight: number;
 }
 
 export interface TextModel {
-  /** Scores a cleaned text. Never throws; time is bounded by the words read (see `MOST_WORDS`). */
+  /** Scores a cleaned text. Never throws; of very long texts the first 400 and the last 200 words are read. */
   scores(text: string): ModelScores;
+  /** The score above which each of the 28 emotions is there; tuned on GoEmotions' dev part. */
+  readonly emotionThresholds: Float64Array;
 }
 
-/** The model file is missing, cut off, changed or of another version; the message says which. */
-export class ModelError extends Error {
-  override name = "ModelError";
+/** Words whose n-grams are remembered. */
+const MOST_KEPT = 4000;
+
+/** A fully connected layer: `labels` rows over the encoder's vector. */
+function addHead(weights: Float32Array, vector: Float32Array, sums: Float64Array): void {
+  for (let label = 0; label < sums.length; label += 1) {
+    let sum = 0;
+    for (let j = 0; j < vector.length; j += 1)
+      sum += (weights[label * vector.length + j] ?? 0) * (vector[j] ?? 0);
+    sums[label] = (sums[label] ?? 0) + sum;
+  }
+}
+
+function floats(cursor: Cursor, count: number, read: () => number, scale: number): Float32Array {
+  const values = new Float32Array(count);
+  for (let i = 0; i < count; i += 1) values[i] = read.call(cursor) * scale;
+  return values;
+}
+
+function readTable(cursor: Cursor, count: number, labels: number, scale: number): GramTable {
+  const rows: GramRow[] = [];
+  let bucket = -1;
+  for (let i = 0; i < count; i += 1) {
+    bucket += cursor.short() + 1;
+    const many = cursor.u8();
+    const row: { bucket: number; labels: number[]; steps: number[] } = { bucket, labels: [], steps: [] };
+    for (let k = 0; k < many; k += 1) {
+      row.labels.push(cursor.u8());
+      row.steps.push(cursor.i8());
+    }
+    rows.push(row);
+  }
+  return new GramTable(rows, labels, scale);
+}
+
+/**
+ * Opens the model file. Throws `ModelError` with a sentence that says what is wrong when it is cut off, changed or
+ * made for another version.
+ */
+export function openModel(bytes: Uint8Array): TextModel {
+  const cursor = new Cursor(bodyOf(bytes));
+  const header: FileHeader = JSON.parse(cursor.text(cursor.u32()));
+  const { words, size, filters, scales, support } = header;
+  if (support.join() !== LABELS.join())
+    throw new ModelError("The model file was made for other labels than this Attune's.");
+  const rows = new Map<number, number>();
+  let hash = -1;
+  for (let i = 1; i <= words; i += 1) {
+    hash += cursor.short() + 1;
+    rows.set(hash, i);
+  }
+  const width = WIDTHS.length * filters;
+  const vectors = floats(cursor, (words + 1) * size, cursor.i8, scales.vectors);
+  const kernels = floats(cursor, SLOTS * filters * size, cursor.i16, scales.kernels);
+  const biases = floats(cursor, width, cursor.i16, scales.kernels);
+  const emotionHead = floats(cursor, EMOTION_NAMES.length * width, cursor.i16, scales.emotionHead);
+  const supportHead = floats(cursor, support.length * width, cursor.i16, scales.supportHead);
+  const emotionGrams = readTable(cursor, header.emotionGrams, EMOTION_NAMES.length, scales.emotionGrams);
+  const supportGrams = readTable(cursor, header.supportGrams, support.length, scales.supportGrams);
+  const encoder = new Encoder({
+    size,
+    filters,
+    vectors,
+    kernels,
+    biases,
+    rowOf: (word) => rows.get(wordHash(word)) ?? 0,
+  });
+  const kept = new Map<string, readonly number[]>();
+  const partsOfWord = (word: string): readonly number[] => {
+    let parts = kept.get(word);
+    if (parts === undefined) {
+      parts = partBuckets(word);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(word, parts);
+    }
+    return parts;
+  };
+
+  return {
+    emotionThresholds: Float64Array.from(header.emotionThresholds),
+    scores(text) {
+      const tokens = tokensOf(text);
+      const plain = new Set<number>();
+      const parts = new Set<number>();
+      for (const [i, { word }] of tokens.entries()) {
+        plain.add(wordBucket(word));
+        plain.add(pairBucket(word, tokens[i + 1]?.word ?? "$"));
+        for (const part of partsOfWord(word)) parts.add(part);
+      }
+      const emotions = Float64Array.from(header.emotionBias);
+      const own = new Float64Array(support.length);
+      const all = 1 / Math.sqrt(Math.max(1, plain.size + parts.size));
+      const perPlain = 1 / Math.sqrt(Math.max(1, plain.size));
+      const perPart = 1 / Math.sqrt(Math.max(1, parts.size));
+      for (const bucket of plain) {
+        emotionGrams.add(bucket, all, emotions);
+        supportGrams.add(bucket, perPlain, own);
+      }
+      for (const bucket of parts) {
+        emotionGrams.add(bucket, all, emotions);
+        supportGrams.add(bucket, perPart, own);
+      }
+      const vector = encoder.encode(tokens);
+      addHead(emotionHead, vector, emotions);
+      addHead(supportHead, vector, own);
+      return {
+        emotions,
+        support: own,
+        words: (column) =>
+          wordWeights(tokens, column, support.length, supportGrams, perPlain, perPart, partsOfWord),
+      };
+    },
+  };
+}
+
+/** The share of each word in a label's n-gram score: its own, half of its pairs' and its parts'. */
+function wordWeights(
+  tokens: readonly Token[],
+  column: number,
+  labels: number,
+  grams: GramTable,
+  perPlain: number,
+  perPart: number,
+  partsOfWord: (word: string) => readonly number[],
+): WordWeight[] {
+  const sums = new Float64Array(labels);
+  const worth = (bucket: number, times: number): number => {
+    sums.fill(0);
+    grams.add(bucket, times, sums);
+    return sums[column] ?? 0;
+  };
+  return tokens.map(({ word, start, end }, i) => {
+    const before = tokens[i - 1]?.word;
+    let weight = worth(wordBucket(word), perPlain);
+    weight += worth(pairBucket(word, tokens[i + 1]?.word ?? "$"), perPlain / 2);
+    if (before !== undefined) weight += worth(pairBucket(before, word), perPlain / 2);
+    for (const part of partsOfWord(word)) weight += worth(part, perPart);
+    return { start, end, weight };
+  });
 }

@@ -50,4 +50,17 @@ export const confusion: readonly Cue[] = [
     "odd",
     "can(?:'t|not| not) (?:log|get|find|open|see|login|access|make|enter)",
   ]),
+  cue("confusion.meant", "confusion", [
+    "(?:am i|are we|is it|was i|is one) (?:meant|supposed|expected|allowed) to|(?:i'm|i am|we're|we are) (?:meant|supposed) to(?: \\w+){0,3}(?=\\s?\\?)|(?:how|what|when|where|which) (?:\\w+ ){0,3}(?:i'm|i am|we're|we are) (?:meant|supposed) to",
+    "(?:what|where) (?:am i|did i|i am|i'm|do i|i do|i did|have i) (?:doing |done |do |go |going |gone )?wrong|am i (?:missing|being|overlooking|reading|looking) (?:\\w+)|have i (?:missed|misunderstood|misread|got (?:this|it) wrong)|(?:misunderst\\w+|misread) ?(?:something|it)?",
+    "(?:does|do) (?:this|that|it|they) mean|so (?:is|does|do|which|what|when|am|are) (?:\\w+ ){1,6}(?:then|or not|or)(?=\\s?\\?| )|is (?:it|that) normal (?:for|that|if|to)|is (?:it|that) (?:me|just me) or|or is it (?:me|just)|is it (?:you|me) or",
+    "(?:can't|cannot|can not|couldn't|hard to|difficult to|impossible to) (?:tell|say|judge|see) (?:if|whether|which|what|why|how|where|from)|(?:can't|cannot|couldn't) (?:for the life of me|make out|make sense|work out|figure)",
+    "(?:going|went|go) (?:round|around) in circles|(?:head'?s?|brain) (?:is )?(?:spinning|hurts)|in a (?:bit of a )?(?:knot|muddle|tangle)|over my head|all greek to me|double dutch|too (?:complicated|many options)|technical for me|not good with (?:computers|technology|forms|numbers)",
+  ]),
+  cue("confusion.noWay", "confusion", [
+    "(?:there's|there is|theres|is there|see|find|got) (?:no|any|not a|nothing) (?:\\w+ )?(?:button|option|link|field|box|place|way|menu|tab|instructions?|explanation|setting|number)(?: (?:to|for|where|that|anywhere|on))",
+    "(?:does|did|do) nothing when|nothing happens|when i (?:press|click|tap|push|enter|type|select|open|try) (?:\\S+ ){0,5}(?:it|nothing|the|i get)|keeps? (?:asking|telling|sending|saying|going back|jumping|coming back)",
+    "(?:one|the first|the other|the letter|the email|the app|the site|the website|the leaflet|your (?:site|email|letter|page|colleague)) (?:\\S+ ){0,4}(?:says?|said|shows?|tells?)(?: \\S+){1,8} (?:but|and|while|whereas) (?:the|my|your|on|in|when|another|a|someone|it)",
+    "(?:neither|both|none) (?:of (?:them|these|the)|matches|match|seems?|looks?)|contradict\\w*|doesn't (?:say|tell|explain|mention) (?:\\w+)|(?:not|isn't|n't) (?:explained|mentioned|obvious|self.explanatory)",
+  ]),
 ];

@@ -30,7 +30,7 @@ export const praise: readonly Cue[] = [
     "on time",
     "(?:went|gone|going) (?:down )?(?:really |very |so |all )?well",
     "(?:fits?|fitted) (?:perfect(?:ly)?|like|lovely|great|well|just|exactly)",
-    "no (?:fuss|problems?|issues|drama|hassle|quibble|argument|crash|drop|more|trouble) ?(?:since|at all|whatsoever)?",
+    "no (?:fuss|problems?|issues|drama|hassle|quibble|argument|crash|drop|more|trouble)\\s?(?:since|at all|whatsoever)?",
     "(?:hasn't|haven't|has not|not once|never once|not one|not a) (?:\\w+ )?(?:since|missed|broken|stopped|scratch|problem|crash)",
     "(?:slept|sleeps?|sleeping) (?:like|well|through|right|very)",
     "(?:better|faster|quicker|nicer|easier|cheaper|brighter|lighter|quieter) than (?:\\w+)",

@@ -51,4 +51,21 @@ export const sadness: readonly Cue[] = [
     "feel (?:\\w+ )?(?:cheated|small|stupid|let|like|robbed|used|ignored|sad|bad|foolish)",
     "treated (?:me|us|like|as)",
   ]),
+  cue("sadness.occasion", "disappointment", [
+    "(?:mortified|embarrass(?:ed|ing|ment)|humiliat(?:ed|ing|ion)|felt (?:so )?(?:stupid|small|foolish|silly)|(?:his|her|their|my) face (?:dropped|fell)|in front of (?:\\w+ ){0,3}(?:family|guests|friends|everyone|in-laws|colleagues|boss|customers|kids))",
+    "(?:set (?:my|her|his|our) heart on|counting (?:down )?the days|saved (?:up )?for|been planning|looked forward to (?:it|this) (?:for|all|since)|meant (?:to be|so much|a lot|the world) (?:\\w+ ){0,3}(?:special|surprise|present|gift|perfect)|once in a lifetime|special (?:day|occasion|evening|meal|treat)|was (?:going|meant|supposed) to be (?:a |the |our |my )?(?:\\w+ )?(?:present|gift|surprise|treat|special|holiday|honeymoon|first))",
+    "(?:so wanted|had so wanted|really wanted|wanted so much|would have (?:loved|been (?:so )?(?:nice|lovely|perfect))|all i wanted was|was hoping)",
+    "(?:no|without) (?:cake|presents?|photos?|flowers|music|dress|card) (?:for|on|at) (?:\\w+ ){0,2}(?:birthday|wedding|day|party|anniversary)",
+  ]),
+  cue("sadness.decline", "disappointment", [
+    "(?:isn't|is not|not|wasn't|aren't) (?:\\w+ )?(?:what (?:it|they|you) (?:was|were|used to be)|as (?:good|nice|fresh|big|thick|friendly) as|the same (?:any ?more|since|as))|(?:got|gotten|getting) (?:smaller|worse|thinner|slower|dearer|sloppy)|gone (?:off|to pot|to the dogs)",
+    "(?:never|not once) (?:had|have had|given) (?:\\w+ )?(?:cause|reason|need|any reason) to (?:moan|complain|doubt|write)|(?:after|in) all (?:these|those|my) years|always been (?:so )?(?:good|happy|pleased|great|reliable)|until (?:now|recently|this|last)",
+    "(?:third|second|fourth|two|three|four) (?:week|time|month|year|visit)s? (?:running|in a row)|not doing (?:\\w+ ){1,5}any ?more|(?:really )?miss (?:it|them|her|him|the|your|those)(?! (?:deadline|train|flight|bus|appointment|delivery|call|call))",
+    "(?:nothing|not much|little) (?:like|to do with) (?:the|what)|looks? nothing like|far from|falls? short|wasn't worth|isn't worth|not worth (?:the|it)|waste of|money down the|a (?:bit|little) (?:disappointed|sad|gutted|flat|let down)|(?:mouldy|soggy|tasteless|stale|lukewarm|bland|overcooked|undercooked)",
+  ]),
+  cue("sadness.ignored", "disappointment", [
+    "(?:no ?one|nobody) (?:seems to |really |even )?(?:care|cares|cared|listens|listened|bothered|apologi[sz]ed)|(?:feel|felt|feeling) (?:like )?(?:\\w+ )?(?:taken advantage|ignored|unheard|unwanted|dismissed|fobbed off|invisible|a nuisance|a number|punished)|taken advantage of|treated like",
+    "(?:makes|made|making|leaves|left|leaving) (?:me|us|her|him) (?:\\w+ )?(?:sad|feel|feeling|wonder|upset|cry|disappointed)|knocked the wind|broke (?:my|her|his) heart|(?:considerable|significant|great|so much|a lot of) (?:distress|pain|hurt|sadness|upset)|hard (?:for me )?to accept",
+    "(?:small|little|silly|minor) (?:thing|point),? but|i know it's (?:only|just|a small)|not the end of the world but|that'?s all i wanted to say|(?:thought|believed|expected) (?:\\w+ ){0,3}better (?:of|from)",
+  ]),
 ];

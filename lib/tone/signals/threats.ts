@@ -22,7 +22,7 @@ export const threats: readonly Cue[] = [
     "reviews? (?:site|page|to follow|up|everywhere|too)",
     "(?:trustpilot|tripadvisor|yelp|google reviews?|facebook group|reddit|twitter|tiktok|instagram|social media|(?:to|in|tell|call) the (?:local )?(?:press|papers?|news|newspaper|radio|tv)|the local (?:press|paper|news|radio)|the press|journalists?)",
     "(?:one|1|zero|0|two) stars?",
-    "(?:post|posting|put|putting|share|sharing|tell|telling|told|warn|warning|write|saying) (?:\\w+ ){0,5}(?:online|on(?:to)? (?:the )?(?:internet|facebook|google|every|all|social|my|line|your|any|forum)|in (?:every|the|all the) (?:local |whats ?app |facebook )?groups?|public(?:ly)?|everyone|everybody|the (?:whole|world|village|street|club|neighbou?rs|local)|everywhere|on every|go online)",
+    "(?:post|posting|put|putting|share|sharing|tell|telling|told|warn|warning|write|saying) (?:\\w+ ){0,5}(?:online|on(?:to)? (?:the )?(?:internet|facebook|google|every|all|social|my|line|your|any|forum)|in (?:every|the|all the) (?:local |whats\\s?app |facebook )?groups?|public(?:ly)?|everyone|everybody|the (?:whole|world|village|street|club|neighbou?rs|local)|everywhere|on every|go online)",
     "(?:everyone|everybody|neighbou?rs?|people|others?|followers|members) (?:\\w+ ){0,5}(?:will |should |shall |are going to )?(?:know|hear|read|see|reading|find out)",
     "go(?:es|ing)? (?:online|public|viral)",
     "(?:photos?|pictures|story|chat|video|screenshots?) (?:\\w+ ){0,3}(?:online|on every|public|goes? (?:on|up))",

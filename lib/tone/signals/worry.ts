@@ -6,7 +6,7 @@ export const worry: readonly Cue[] = [
     "worry.word",
     "worry",
     [
-      "(?:worri(?:ed|es|some)|worry(?:ing)?|anxious|nervous|scared?|scary|frighten(?:ed|ing|s)?|afraid|terrified|fear(?:s|ful|ing)?|panic(?:k?y|king|ked|s)?|concern(?:ed|ing|s)?|uneasy|alarm(?:ed|ing)|dread(?:ing)?|stress(?:ed|ful|ing)?|shaking|shaken|rattled|trembl(?:e|ing)|freak(?:ed|ing|s)? ?(?:me )?(?:out)?|in a state|beside myself|desperate(?:ly)?|distress(?:ed|ing)?|overwhelm(?:ed|ing)|upset stomach|ashamed|apprehensive)",
+      "(?:worri(?:ed|es|some)|worry(?:ing)?|anxious|nervous|scared?|scary|frighten(?:ed|ing|s)?|afraid|terrified|fear(?:s|ful|ing)?|panic(?:k?y|king|ked|s)?|concern(?:ed|ing|s)?|uneasy|alarm(?:ed|ing)|dread(?:ing)?|stress(?:ed|ful|ing)?|shaking|shaken|rattled|trembl(?:e|ing)|freak(?:ed|ing|s)?\\s?(?:me )?(?:out)?|in a state|beside myself|desperate(?:ly)?|distress(?:ed|ing)?|overwhelm(?:ed|ing)|upset stomach|ashamed|apprehensive)",
       "(?:can't|cannot|can not|couldn't|haven't|hardly|not|didn't|don't) (?:\\w+ )?(?:sleep|slept|eat my)",
       "(?:lying|lie|lay) awake",
       "losing sleep",

@@ -15,7 +15,7 @@ function openPopup(more: Partial<Props> = {}): HTMLElement {
   const props: Props = {
     site: "https://mail.example.org/*",
     granted: async () => true,
-    status: async () => null,
+    status: async () => ({ status: null, toneFailure: null }),
     turnOn: async () => true,
     turnOff: async () => true,
     openPanel: async () => {},
@@ -38,9 +38,15 @@ describe("the popup", () => {
   });
 
   it("on a site that is on says what it can see", async () => {
-    const root = openPopup({ status: async () => seen });
+    const root = openPopup({ status: async () => ({ status: seen, toneFailure: null }) });
     await shows(root, "On for mail.example.org.");
     await shows(root, "I can see 1 message, 1 from a customer.");
+    await shows(root, "I can see a reply box.");
+  });
+
+  it("says that tone can't be read, beside what it sees all the same", async () => {
+    const root = openPopup({ status: async () => ({ status: seen, toneFailure: "no-model" }) });
+    await shows(root, "Attune can't read tone");
     await shows(root, "I can see a reply box.");
   });
 
@@ -64,7 +70,7 @@ describe("the popup", () => {
     let on = false;
     const root = openPopup({
       granted: async () => on,
-      status: async () => (on ? seen : null),
+      status: async () => ({ status: on ? seen : null, toneFailure: null }),
       turnOn: async () => {
         on = true;
         return true;

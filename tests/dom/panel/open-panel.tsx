@@ -8,7 +8,7 @@ import { createNoteStore, type NoteStore } from "../../../lib/db/note-store.ts";
 import { createDatabase } from "../../../lib/db/schema.ts";
 import { createAsk } from "../../../lib/messages/client.ts";
 import { inPageTransport } from "../../../lib/messages/in-page-transport.ts";
-import { createHandlers } from "../../../lib/service/handlers.ts";
+import { createHandlers, type Parts } from "../../../lib/service/handlers.ts";
 import { SeenMemory } from "../../../lib/service/seen-memory.ts";
 import { upset } from "../fake-ask.ts";
 
@@ -16,7 +16,7 @@ export const aisha = { name: "Aisha Bello", address: "aisha.bello@customer.examp
 export const derek = { name: "Derek Olsen", address: "derek.olsen@customer.example" };
 
 /** A panel in this page with the real handlers and a real database; only the browser's part is fake. */
-export function openPanel(privateTabs: readonly number[] = []) {
+export function openPanel(privateTabs: readonly number[] = [], tone: Partial<Parts["tone"]> = {}) {
   // IndexedDB keeps its own time; only what the panel waits for is in the test's hands.
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const kept = new Map<string, unknown>();
@@ -45,7 +45,7 @@ export function openPanel(privateTabs: readonly number[] = []) {
   const handlers = createHandlers({
     memory,
     notes,
-    read: () => upset,
+    tone: { ready: async () => {}, read: async () => upset, ...tone },
     suggest: () => [],
     isPrivate: async (id) => privateTabs.includes(id),
     openPanel: async () => true,

@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { failureSentence } from "../../../components/ui/words.ts";
+import { RequestError } from "../../../lib/messages/errors.ts";
+import type { ToneReading } from "../../../lib/tone/reading.ts";
+import { upset } from "../fake-ask.ts";
 import { button } from "../session/on-page.ts";
 import { aisha, derek, openPanel, until, words } from "./open-panel.tsx";
 
@@ -46,6 +50,36 @@ describe("the panel", () => {
     await until(() => expect(root.querySelector("h1")?.textContent).toBe("Derek Olsen"));
     setTabId(3);
     await until(() => expect(words(root)).toContain("No customer on screen"));
+  });
+
+  it("says that tone can't be read; who it is and the notes are there all the same", async () => {
+    const missing = () => Promise.reject(new RequestError("no-model"));
+    const state = { read: missing as () => Promise<ToneReading> };
+    const { root, show, store } = open([], { read: () => state.read() });
+    await store.save("n1", aisha, "Calls her sister first.");
+    await show(1, aisha);
+    await until(() => expect(words(root)).toContain(failureSentence("no-model")));
+    expect(words(root)).toContain("Calls her sister first.");
+    expect(root.querySelector("textarea")).not.toBeNull();
+    expect(root.querySelector(".mood")).toBeNull();
+    state.read = async () => upset;
+    button(root, "Try again").click();
+    await until(() => expect(words(root)).toContain("Upset"));
+    expect(words(root)).not.toContain(failureSentence("no-model"));
+  });
+
+  it("says where the mood turned", async () => {
+    const { root, handlers } = open([], {
+      read: async (text) => (text === "Angry" ? upset : { ...upset, mood: "neutral", intensity: 0 }),
+    });
+    const message = (id: string, text: string, sentAt: string) =>
+      ({ id, direction: "customer", from: aisha, sentAt, text }) as const;
+    const messages = [message("1", "Calm", "3 March"), message("2", "Angry", "5 March")];
+    await handlers["conversation.read"](
+      { conversation: { host: "roundcube", key: "k", subject: "Parcel", messages } },
+      { tabId: 1, frameId: 0, ownPage: false, privateWindow: false },
+    );
+    await until(() => expect(words(root)).toContain("Was calm until 3 March; upset since."));
   });
 
   it("writes nothing beside a private window, and says so", async () => {

@@ -20,8 +20,11 @@ function markingBackground() {
           evidence: [{ label: "anger", text: text.slice(0, 22), start: 0, end: 22 }],
           asks: [{ text: "refunded TODAY", start, end: start + 14 }],
         };
-        return { messageId: id, reading };
+        return { messageId: id, reading, turn: null };
       }),
+      turns: [],
+      repeated: [],
+      toneFailure: null,
     }),
   });
 }

@@ -109,7 +109,9 @@ describe("the reply box", () => {
 describe("what the background says", () => {
   it("that it can't tell the message is said in a calm sentence", async () => {
     openRoundcubePlainReply();
-    await startOnPage(fakeAsk({ "reply.suggest": () => ({ answered: null, suggestions: [] }) }));
+    await startOnPage(
+      fakeAsk({ "reply.suggest": () => ({ answered: null, suggestions: [], toneFailure: null }) }),
+    );
     button(bar(), "Reply help").click();
     await settle();
     expect(card()?.textContent).toContain("Open the customer's message first, then reply from there.");
@@ -122,7 +124,7 @@ describe("what the background says", () => {
       fakeAsk({
         "reply.suggest": () => {
           if (times++ === 0) throw new Error("lost");
-          return { answered: null, suggestions };
+          return { answered: null, suggestions, toneFailure: null };
         },
       }),
     );

@@ -5,7 +5,7 @@ import { inputs, LONGEST_TEXT } from "../../../lib/messages/table.ts";
 import { handlersThatFail, ownPage, webPage } from "./some-handlers.ts";
 
 const handlers = handlersThatFail({
-  "page.status": async () => ({ status: null }),
+  "page.status": async () => ({ status: null, toneFailure: null }),
   "panel.open": async () => ({ opened: true }),
 });
 
@@ -88,7 +88,7 @@ describe("malformed content", () => {
     const keeping = handlersThatFail({
       "page.status": async (input) => {
         seen = input;
-        return { status: null };
+        return { status: null, toneFailure: null };
       },
     });
     const input = JSON.parse('{"tabId":3,"more":1,"__proto__":{"ownPage":true}}');

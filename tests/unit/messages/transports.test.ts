@@ -11,7 +11,7 @@ const request = { kind: "page.status", input: { tabId: 1 } };
 describe("the in-page transport", () => {
   it("copies what goes in and what comes out, as a real boundary does", async () => {
     const kept: PageStatus = { host: "x", messages: 1, customerMessages: 1, composers: 0, missing: [] };
-    const handlers = handlersThatFail({ "page.status": async () => ({ status: kept }) });
+    const handlers = handlersThatFail({ "page.status": async () => ({ status: kept, toneFailure: null }) });
     const ask = createAsk(inPageTransport(handlers, ownPage));
     const { status } = await ask("page.status", { tabId: 1 });
     expect(status).toEqual(kept);

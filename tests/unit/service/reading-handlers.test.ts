@@ -36,7 +36,12 @@ describe("conversation.read", () => {
   it("remembers nothing where no customer wrote", async () => {
     const { handlers, told, memory } = handlersWith();
     const own = conversationOf("k", [messageOf("2", "I look.", { direction: "agent" })]);
-    expect(await handlers["conversation.read"]({ conversation: own }, page(1))).toEqual({ readings: [] });
+    expect(await handlers["conversation.read"]({ conversation: own }, page(1))).toEqual({
+      readings: [],
+      turns: [],
+      repeated: [],
+      toneFailure: null,
+    });
     expect(await memory.seen(false)).toEqual([]);
     expect(told).toEqual([]);
   });
@@ -122,6 +127,7 @@ describe("reply.suggest", () => {
     expect(await handlers["reply.suggest"]({ composer: facts({ kind: "new" }) }, page(1))).toEqual({
       answered: null,
       suggestions: [],
+      toneFailure: null,
     });
   });
 });
@@ -136,8 +142,14 @@ describe("page.report", () => {
     await handlers["page.report"]({ first: true, ...status }, { ...page(5), frameId: 2 });
     expect(told).toEqual([{ changed: "screen" }]);
     expect(await handlers["page.status"]({ tabId: 5 }, panel)).toMatchObject({ status: { messages: 3 } });
-    expect(await handlers["page.status"]({ tabId: 6 }, panel)).toEqual({ status: null });
-    expect(await handlers["page.status"]({ tabId: null }, panel)).toEqual({ status: null });
+    expect(await handlers["page.status"]({ tabId: 6 }, panel)).toEqual({
+      status: null,
+      toneFailure: null,
+    });
+    expect(await handlers["page.status"]({ tabId: null }, panel)).toEqual({
+      status: null,
+      toneFailure: null,
+    });
   });
 });
 

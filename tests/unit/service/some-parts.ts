@@ -1,8 +1,10 @@
 import type { Note } from "../../../lib/customers/note.ts";
 import type { Sender } from "../../../lib/messages/answer.ts";
+import { RequestError } from "../../../lib/messages/errors.ts";
 import type { Changed } from "../../../lib/messages/table.ts";
 import { createHandlers, type Parts } from "../../../lib/service/handlers.ts";
 import { SeenMemory } from "../../../lib/service/seen-memory.ts";
+import type { ToneReading } from "../../../lib/tone/reading.ts";
 import { FakeArea, readingOf } from "./fakes.ts";
 
 export const page = (tabId: number, privateWindow = false): Sender => ({
@@ -21,6 +23,17 @@ export const noteOf = (id: string, text: string): Note => ({
   changedAt: 1,
 });
 
+export const toneOf = (read: (text: string) => ToneReading): Parts["tone"] => ({
+  ready: async () => {},
+  read: async (text) => read(text),
+});
+
+/** As it is where the model's file is missing. */
+export const noTone: Parts["tone"] = {
+  ready: () => Promise.reject(new RequestError("no-model")),
+  read: () => Promise.reject(new RequestError("no-model")),
+};
+
 /** Handlers on fakes. A reading's problem is the text that was read, so that a test sees which one it was. */
 export function handlersWith(more: Partial<Parts> = {}) {
   const told: Changed[] = [];
@@ -38,7 +51,7 @@ export function handlersWith(more: Partial<Parts> = {}) {
         saved.push(["remove", id]);
       },
     },
-    read: (text) => readingOf({ problem: { text, start: 0, end: text.length } }),
+    tone: toneOf((text) => readingOf({ problem: { text, start: 0, end: text.length } })),
     suggest: () => [],
     isPrivate: async () => false,
     openPanel: async () => true,

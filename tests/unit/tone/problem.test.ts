@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readMessage } from "../../../lib/tone/read.ts";
+import { read } from "./reader.ts";
 
-const problem = (text: string): string | null => readMessage(text).problem?.text ?? null;
+const problem = (text: string): string | null => read(text).problem?.text ?? null;
 
 describe("problemOf", () => {
   it("names the fact, not the feeling or the demand", () => {
@@ -17,7 +17,7 @@ describe("problemOf", () => {
   });
   it("is a part of the message, without the full stop", () => {
     const text = "Hi,\n\nI was charged twice for order 5512.\n\nJo";
-    const found = readMessage(text).problem;
+    const found = read(text).problem;
     expect(text.slice(found?.start, found?.end)).toBe(found?.text);
     expect(found?.text).toMatch(/charged twice/);
     expect(found?.text).not.toMatch(/[.\s]$/);

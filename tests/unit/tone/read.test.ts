@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanMessage } from "../../../lib/text/cleaning.ts";
-import { readMessage } from "../../../lib/tone/read.ts";
 import { ACTS, EMOTIONS, ESCALATIONS, MOODS, type ToneReading } from "../../../lib/tone/reading.ts";
+import { read } from "./reader.ts";
 
 /** What must hold for the reading of any text at all. */
 function expectValid(text: string, reading: ToneReading): void {
@@ -34,7 +34,7 @@ function expectValid(text: string, reading: ToneReading): void {
   }
 }
 
-const mood = (text: string): string => readMessage(text).mood;
+const mood = (text: string): string => read(text).mood;
 
 describe("any text", () => {
   const phrase = fc.constantFrom(
@@ -58,7 +58,7 @@ describe("any text", () => {
         fc.array(fc.oneof(phrase, fc.string({ unit: "binary", maxLength: 20 })), { maxLength: 15 }),
         (parts) => {
           const text = parts.join("");
-          expectValid(text, readMessage(text));
+          expectValid(text, read(text));
         },
       ),
       { numRuns: 300 },
@@ -67,7 +67,7 @@ describe("any text", () => {
 
   it("is the same reading each time", () => {
     const text = "Still nothing. I rang twice and you promised Friday. Where is it?";
-    expect(readMessage(text)).toEqual(readMessage(text));
+    expect(read(text)).toEqual(read(text));
   });
 
   const units = [
@@ -95,7 +95,7 @@ describe("any text", () => {
     it(`reads a megabyte of ${JSON.stringify(unit)} in bounded time`, () => {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
       const begin = performance.now();
-      const reading = readMessage(text);
+      const reading = read(text);
       // The aim is 200 ms on a quiet machine; a runaway pattern takes many seconds.
       expect(performance.now() - begin).toBeLessThan(2000);
       expectValid(text, reading);
@@ -117,7 +117,7 @@ describe("nothing to read", () => {
     "🙃😂",
   ]) {
     it(`is not sure about ${JSON.stringify(text)}`, () => {
-      const reading = readMessage(text);
+      const reading = read(text);
       expect(reading.sure).toBe(false);
       expect(reading.mood).toBe("neutral");
       expect(reading.confidence).toBeLessThan(0.5);
@@ -125,19 +125,17 @@ describe("nothing to read", () => {
   }
 
   it("is not sure about languages it can't read, but names them and finds their questions", () => {
-    const reading = readMessage(
-      "Wo bleibt meine Bestellung? Ich warte seit drei Wochen und bin stinksauer!!!",
-    );
+    const reading = read("Wo bleibt meine Bestellung? Ich warte seit drei Wochen und bin stinksauer!!!");
     expect(reading).toMatchObject({ language: "de", sure: false, mood: "neutral", emotions: {} });
     expect(reading.asks.map((a) => a.text)).toEqual(["Wo bleibt meine Bestellung?"]);
-    expect(readMessage("我的订单还没有收到，太生气了！").sure).toBe(false);
+    expect(read("我的订单还没有收到，太生气了！").sure).toBe(false);
   });
 
   it("reads clear emoji alone, not mixed ones", () => {
-    expect(readMessage("😡😡")).toMatchObject({ mood: "upset", emotions: { anger: 2 }, sure: true });
-    expect(readMessage("🙏❤️")).toMatchObject({ mood: "pleased", sure: true });
-    expect(readMessage("😊").mood).toBe("pleased");
-    expect(readMessage("😡❤️").sure).toBe(false);
+    expect(read("😡😡")).toMatchObject({ mood: "upset", emotions: { anger: 2 }, sure: true });
+    expect(read("🙏❤️")).toMatchObject({ mood: "pleased", sure: true });
+    expect(read("😊").mood).toBe("pleased");
+    expect(read("😡❤️").sure).toBe(false);
   });
 });
 
@@ -149,7 +147,7 @@ describe("facts without feelings", () => {
     "I would be most obliged if somebody could explain why my two earlier letters of 3 and 17 May remain unanswered.",
   ]) {
     it(`reads as upset, with frustration shown: ${text.slice(0, 40)}`, () => {
-      const reading = readMessage(text);
+      const reading = read(text);
       expect(reading.mood).toBe("upset");
       expect(reading.emotions.frustration ?? reading.emotions.anger).toBeGreaterThanOrEqual(1);
       expect(reading.evidence.length).toBeGreaterThan(0);
@@ -168,7 +166,7 @@ describe("topics that are no feelings", () => {
   ]) {
     it(`stays neutral: ${text}`, () => {
       expect(mood(text)).toBe("neutral");
-      expect(readMessage(text).churn).toBe(0);
+      expect(read(text).churn).toBe(0);
     });
   }
 });
@@ -189,13 +187,13 @@ describe("negation", () => {
 
 describe("thanks", () => {
   it("as a closing formula are no gratitude", () => {
-    const reading = readMessage("Please send me the invoice for order 5512.\n\nMany thanks,\nAnn Lee");
+    const reading = read("Please send me the invoice for order 5512.\n\nMany thanks,\nAnn Lee");
     expect(reading.emotions).toEqual({});
     expect(reading.mood).toBe("neutral");
     expect(reading.acts).not.toContain("thanks");
   });
   it("that are meant are gratitude", () => {
-    const reading = readMessage(
+    const reading = read(
       "I just wanted to say thank you so much to Maria, she saved our holiday. We are so grateful!",
     );
     expect(reading.mood).toBe("pleased");
@@ -220,22 +218,22 @@ describe("escalation", () => {
   ];
   for (const [escalation, text] of cases) {
     it(`finds ${escalation}: ${text.slice(0, 40)}`, () =>
-      expect(readMessage(text).escalation).toContain(escalation));
+      expect(read(text).escalation).toContain(escalation));
   }
   it("finds none in plain business", () => {
-    expect(readMessage("Can you tell me the opening hours of the shop on Sunday?").escalation).toEqual([]);
+    expect(read("Can you tell me the opening hours of the shop on Sunday?").escalation).toEqual([]);
   });
 });
 
 describe("signals", () => {
   it("tells a threat to leave from a changed booking", () => {
-    expect(readMessage("I want to cancel my contract, I am moving to another provider.").churn).toBe(2);
-    expect(readMessage("Please cancel my table for tonight, we have a cold.").churn).toBe(0);
+    expect(read("I want to cancel my contract, I am moving to another provider.").churn).toBe(2);
+    expect(read("Please cancel my table for tonight, we have a cold.").churn).toBe(0);
   });
   it("sees an emergency", () => {
     expect(
-      readMessage("URGENT we are locked out right now with a baby, please ring me immediately").urgency,
+      read("URGENT we are locked out right now with a baby, please ring me immediately").urgency,
     ).toBeGreaterThanOrEqual(2);
-    expect(readMessage("No rush, whenever you have time: which colours are there?").urgency).toBe(0);
+    expect(read("No rush, whenever you have time: which colours are there?").urgency).toBe(0);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readMessage } from "../../../lib/tone/read.ts";
+import { read } from "./reader.ts";
 
 describe("short messages", () => {
   for (const text of ["where is my order???", "I want a refund", "why??", "anyone there???"]) {
     it(`are not surely neutral: ${text}`, () => {
-      const { mood, sure } = readMessage(text);
+      const { mood, sure } = read(text);
       expect(mood === "neutral" && sure).toBe(false);
     });
   }
@@ -19,23 +19,23 @@ describe("short messages", () => {
     "never again",
   ]) {
     it(`are surely upset: ${text}`, () => {
-      expect(readMessage(text)).toMatchObject({ mood: "upset", sure: true });
+      expect(read(text)).toMatchObject({ mood: "upset", sure: true });
     });
   }
   for (const text of ["thx", "ok thanks", "thanks", "Could you send it by Friday?", "Where is my order?"]) {
     it(`stay calm: ${text}`, () => {
-      expect(readMessage(text)).toMatchObject({ mood: "neutral", emotions: {} });
+      expect(read(text)).toMatchObject({ mood: "neutral", emotions: {} });
     });
   }
   it("say thanks", () => {
-    expect(readMessage("thx").acts).toEqual(["thanks"]);
-    expect(readMessage("ok thanks").acts).toEqual(["thanks"]);
+    expect(read("thx").acts).toEqual(["thanks"]);
+    expect(read("ok thanks").acts).toEqual(["thanks"]);
   });
   for (const text of ["?", "??", "ok"])
-    it(`say too little: ${text}`, () => expect(readMessage(text).sure).toBe(false));
+    it(`say too little: ${text}`, () => expect(read(text).sure).toBe(false));
   it("name a deadline", () => {
-    expect(readMessage("Could you send it by Friday?").urgency).toBeGreaterThanOrEqual(1);
-    expect(readMessage("I want the second charge refunded today").urgency).toBeGreaterThanOrEqual(1);
+    expect(read("Could you send it by Friday?").urgency).toBeGreaterThanOrEqual(1);
+    expect(read("I want the second charge refunded today").urgency).toBeGreaterThanOrEqual(1);
   });
 });
 
@@ -51,7 +51,7 @@ describe("sarcasm", () => {
     "Ok thanks for nothing",
   ]) {
     it(`is never surely pleased: ${text}`, () => {
-      const { mood, sure } = readMessage(text);
+      const { mood, sure } = read(text);
       expect(mood === "pleased" && sure).toBe(false);
     });
   }
@@ -62,7 +62,7 @@ describe("sarcasm", () => {
     "perfect thank you!",
   ]) {
     it(`is not seen in honest praise: ${text}`, () => {
-      expect(readMessage(text)).toMatchObject({ mood: "pleased", sure: true, sarcasm: false });
+      expect(read(text)).toMatchObject({ mood: "pleased", sure: true, sarcasm: false });
     });
   }
 });

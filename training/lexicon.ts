@@ -1,11 +1,11 @@
 /**
  * Makes lib/tone/lexicon-words.ts from VADER's lexicon (Hutto and Gilbert 2014, MIT).
- * Run: ATTUNE_DATA=<folder of data sets> node scripts/lexicon.ts
+ * Run: [ATTUNE_DATA=<folder of data sets>] node training/lexicon.ts
  */
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { sourceText } from "./corpora.ts";
 
-const SHA256 = "ec636f884f36b5de6a4d681b2f61c08c2ec90eeb440472033f3307d0d6fa8bc9";
+const LICENCE = new URL("./data/LICENCE-vader.txt", import.meta.url);
 const OUTPUT = new URL("../lib/tone/lexicon-words.ts", import.meta.url);
 
 /**
@@ -34,14 +34,9 @@ const TOPICS = new Set(
   apologies excuse excused dump dumped reject rejected rejects retained fan pet easy easily`.split(/\s+/),
 );
 
-function main(): void {
-  const folder = process.env.ATTUNE_DATA;
-  if (folder === undefined)
-    throw new Error("Set ATTUNE_DATA to the folder that holds vader/vader_lexicon.txt.");
-  const source = readFileSync(`${folder}/vader/vader_lexicon.txt`, "utf8");
-  const sum = createHash("sha256").update(source).digest("hex");
-  if (sum !== SHA256) throw new Error(`vader_lexicon.txt has changed: sha256 is ${sum}, expected ${SHA256}.`);
-  const licence = readFileSync(`${folder}/vader/LICENSE.txt`, "utf8")
+async function main(): Promise<void> {
+  const source = await sourceText("lexicon");
+  const licence = readFileSync(LICENCE, "utf8")
     .trim()
     .split(/\r?\n/)
     .map((line) => `// ${line}`.trimEnd());
@@ -58,7 +53,7 @@ function main(): void {
   writeFileSync(
     OUTPUT,
     [
-      "// Made by scripts/lexicon.ts from VADER's lexicon (C.J. Hutto and Eric Gilbert, 2014). Do not edit.",
+      "// Made by training/lexicon.ts from VADER's lexicon (C.J. Hutto and Eric Gilbert, 2014). Do not edit.",
       "//",
       ...licence,
       "",
@@ -71,4 +66,4 @@ function main(): void {
   );
 }
 
-main();
+await main();

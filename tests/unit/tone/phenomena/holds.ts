@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Emotion, Escalation, Mood } from "../../../../lib/tone/reading.ts";
+import { headline } from "../../../evaluation/fairness.ts";
+import { read } from "../reader.ts";
+
+/** What must hold of a reading; what isn't named is free. */
+export interface Must {
+  mood?: Mood;
+  /** The mood it must not have, sure or not. */
+  not?: Mood;
+  /** The mood that must not be shown; as a guess that is kept back it may pass. */
+  notShown?: Mood;
+  sure?: boolean;
+  /** Must be among the emotions, or must not. */
+  feels?: Emotion;
+  lacks?: Emotion;
+  /** Must be among the escalation classes. */
+  escalation?: Escalation;
+  noEscalation?: true;
+}
+
+interface Annotated {
+  id: string;
+  text: string;
+  mood: Mood;
+  escalation: Escalation[];
+}
+
+/** Messages of SupportTone's dev part with their annotation. */
+const DEV: ReadonlyMap<string, Annotated> = new Map(
+  readFileSync(new URL("fixtures/support-tone-dev.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line): Annotated => JSON.parse(line))
+    .map((record) => [record.id, record]),
+);
+
+export function dev(id: string): Annotated {
+  const record = DEV.get(id);
+  if (record === undefined) throw new Error(`No message ${id} in the fixture`);
+  return record;
+}
+
+function judge(text: string, must: Must): void {
+  const reading = read(text);
+  if (must.mood !== undefined) expect(reading.mood).toBe(must.mood);
+  if (must.not !== undefined) expect(reading.mood).not.toBe(must.not);
+  if (must.notShown !== undefined) expect(headline(reading)).not.toBe(must.notShown);
+  if (must.sure !== undefined) expect(reading.sure).toBe(must.sure);
+  if (must.feels !== undefined) expect(Object.keys(reading.emotions)).toContain(must.feels);
+  if (must.lacks !== undefined) expect(Object.keys(reading.emotions)).not.toContain(must.lacks);
+  if (must.escalation !== undefined) expect(reading.escalation).toContain(must.escalation);
+  if (must.noEscalation) expect(reading.escalation).toEqual([]);
+}
+
+/** Declares one test per message. */
+export function messagesHold(phenomenon: string, must: Must, texts: readonly string[]): void {
+  describe(phenomenon, () => {
+    for (const text of texts)
+      it(text.slice(0, 70).replaceAll("\n", " "), () => {
+        expect(must).not.toEqual({});
+        judge(text, must);
+      });
+  });
+}
+
+/** Declares one test per message of SupportTone's dev part: it has the annotated mood, and more where asked. */
+export function annotatedHold(phenomenon: string, ids: readonly string[], must: Must = {}): void {
+  describe(`${phenomenon}, as annotated`, () => {
+    for (const id of ids) it(id, () => judge(dev(id).text, { mood: dev(id).mood, ...must }));
+  });
+}
