@@ -1,6 +1,5 @@
 /** `npm run bench`: measures sizes and times and writes them to tests/bench/RESULTS.md. Judges nothing. */
 
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -8,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { suggest } from "../lib/reply/suggest.ts";
 import { read } from "../tests/evaluation/model.ts";
 import { type InBrowser, measureInBrowser } from "./bench/browser.ts";
+import { coldStarts } from "./bench/cold-starts.ts";
 import { longMessage, messages } from "./bench/messages.ts";
 import { type Times, timeEach, timesOf } from "./bench/times.ts";
 import { buildExtension } from "./extension.ts";
@@ -76,17 +76,7 @@ function table(head: string, rows: readonly string[]): string[] {
   return [...lines, ""];
 }
 
-function coldStarts(): { load: Times; first: Times } {
-  const starts = Array.from({ length: FRESH_STARTS }, () => {
-    const run = spawnSync(process.execPath, [join(import.meta.dirname, "bench", "cold.ts")], {
-      encoding: "utf8",
-    });
-    return JSON.parse(run.stdout) as { load: number; first: number };
-  });
-  return { load: timesOf(starts.map(({ load }) => load)), first: timesOf(starts.map(({ first }) => first)) };
-}
-
-function inNode(): string[] {
+async function inNode(): Promise<string[]> {
   const [warmUp, measured] = [
     messages(WARM_UP + RUNS).slice(0, WARM_UP),
     messages(WARM_UP + RUNS).slice(WARM_UP),
@@ -104,7 +94,9 @@ function inNode(): string[] {
     Array.from({ length: LONG_RUNS }, () => long),
     read,
   );
-  const { load, first } = coldStarts();
+  const starts = await coldStarts(FRESH_STARTS);
+  const load = timesOf(starts.map((start) => start.load));
+  const first = timesOf(starts.map((start) => start.first));
   return [
     timeRow("read a message of 150 words", readings),
     timeRow("suggest replies to it (reading given)", suggested),
@@ -125,7 +117,7 @@ function browserRows(times: InBrowser): string[] {
 }
 
 const folder = buildExtension("chromium");
-const node = inNode();
+const node = await inNode();
 const browser = await measureInBrowser(OPENINGS);
 const columns = "what | runs | p50 | p95 | p99 | most";
 const report = [

@@ -30,9 +30,9 @@ const parts: Parts = { folder, read, model: shippedModel(), vader: loadVader(fol
 
 const times: string[] = [];
 /** Runs one part of the evaluation and notes how long it took. */
-function timed<T>(name: string, work: () => T): T {
+async function timed<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   const begin = performance.now();
-  const result = work();
+  const result = await work();
   times.push(`${name} ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   return result;
 }
@@ -41,15 +41,15 @@ const items = existsSync(`${folder}/support-tone/dev.jsonl`)
   ? recordsOf(folder, "dev").map((record) => ({ record, reading: parts.read(record.text) }))
   : [];
 const figures: Figure[] = [
-  ...timed("GoEmotions", () => goEmotions(parts)),
-  ...timed("complaints", () => complaints(parts, "odd")),
-  ...timed("TweetEval", () => tweetEval(parts)),
-  ...timed("SupportTone", () =>
+  ...(await timed("GoEmotions", () => goEmotions(parts))),
+  ...(await timed("complaints", () => complaints(parts, "odd"))),
+  ...(await timed("TweetEval", () => tweetEval(parts))),
+  ...(await timed("SupportTone", () =>
     items.length > 0
       ? supportTone(items, parts)
       : [{ data: "SupportTone dev", figure: "every label", result: NOT_HERE }],
-  ),
-  ...timed("size and time", () => sizeAndTime(parts)),
+  )),
+  ...(await timed("size and time", () => sizeAndTime(parts))),
 ];
 const text = [
   "# Results of the reading engine",

@@ -12,12 +12,13 @@ export interface Task {
   given: readonly (readonly number[])[];
   /** 1 stands for a single score, yes or no. */
   classes: number;
+  /** How strongly a column is pulled towards zero; 1 where nothing is said. */
+  pull?(column: number): number;
 }
 
 const STEPS = 45;
 /** From weights that are nearly right. */
 const STEPS_AGAIN = 20;
-const PULL = 1;
 
 /** The score of a row; the weights have their bias last. */
 export function scoreOf(row: Row, weights: Float64Array): number {
@@ -80,6 +81,7 @@ export function fitLogistic(task: Task, width: number, from?: Float64Array): Flo
   const { starts, columns, values } = packed(rows, used);
   const weights = from?.slice() ?? new Float64Array(classes * span);
   const scores = new Float64Array(classes);
+  const pulls = Float64Array.from({ length: width }, (_, j) => task.pull?.(j) ?? 1);
   minimise(
     (at, slope) => {
       slope.fill(0);
@@ -110,8 +112,9 @@ export function fitLogistic(task: Task, width: number, from?: Float64Array): Flo
           if (from !== undefined && from[j] === 0) slope[j] = 0;
           else {
             const w = at[j] ?? 0;
-            loss += 0.5 * PULL * w * w;
-            slope[j] = (slope[j] ?? 0) + PULL * w;
+            const pull = pulls[j - c * span] ?? 1;
+            loss += 0.5 * pull * w * w;
+            slope[j] = (slope[j] ?? 0) + pull * w;
           }
         }
       return loss;

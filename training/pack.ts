@@ -1,5 +1,5 @@
 /** Writes what was trained into the model file and the table of cues. */
-import { type FileHeader, framed } from "../lib/tone/model/file.ts";
+import { type FileHeader, framed, toByte } from "../lib/tone/model/file.ts";
 import { wordHash } from "../lib/tone/model/word-rows.ts";
 import type { EmotionNet } from "./emotion-net.ts";
 import type { SupportFit } from "./support-fit.ts";
@@ -32,23 +32,18 @@ class Writer {
   }
 }
 
-/** Whole numbers up to `top`, and what one step is worth. Values beyond the step's reach are cut off. */
-interface Steps {
-  values: number[];
-  scale: number;
+/** The greatest size among numbers. */
+function greatestOf(values: Iterable<number>): number {
+  let most = 1e-9;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  return most;
 }
 
-function steps(values: Iterable<number>, top: number, reach?: number): Steps {
-  const list = [...values];
-  const most = reach ?? list.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9);
-  const scale = most / top;
-  return { scale, values: list.map((x) => Math.max(-top, Math.min(top, Math.round(x / scale)))) };
-}
-
-/** The value that 1 in 1,000 exceeds: a few great weights shall not make all others coarse. */
-function reachOf(values: Iterable<number>): number {
-  const sorted = Float64Array.from(values, Math.abs).sort();
-  return sorted[Math.floor(sorted.length * 0.999)] ?? 1;
+/** Writes numbers as pairs of bytes; gives what one step is worth. */
+function writeWords(writer: Writer, values: readonly number[]): number {
+  const scale = greatestOf(values) / 32767;
+  for (const value of values) writer.u16(Math.round(value / scale));
+  return scale;
 }
 
 /** Weights of n-grams by bucket and label. */
@@ -71,26 +66,31 @@ export function greatest(
 }
 
 /** Buckets in order, each with its labels and steps; rows whose steps are all 0 are left out. */
-function writeGrams(writer: Writer, grams: Grams): { count: number; scale: number } {
-  const { scale } = steps([], 127, reachOf([...grams.values()].flatMap((row) => [...row.values()])));
+function writeGrams(writer: Writer, grams: Grams): { count: number; most: number } {
+  const most = greatestOf([...grams.values()].flatMap((row) => [...row.values()]));
+  const body = new Writer();
   let before = -1;
   let count = 0;
+  let entered = 0;
   for (const [bucket, row] of [...grams].sort(([a], [b]) => a - b)) {
     const entries = [...row]
-      .map(([label, weight]) => [label, Math.max(-127, Math.min(127, Math.round(weight / scale)))] as const)
-      .filter(([, step]) => step !== 0)
+      .map(([label, weight]) => [label, toByte(weight / most)] as const)
+      .filter(([, byte]) => byte !== 0)
       .sort(([a], [b]) => a - b);
     if (entries.length === 0) continue;
-    writer.short(bucket - before - 1);
+    body.short(bucket - before - 1);
     before = bucket;
-    writer.u8(entries.length);
-    for (const [label, step] of entries) {
-      writer.u8(label);
-      writer.u8(step);
+    body.u8(entries.length);
+    for (const [label, byte] of entries) {
+      body.u8(label);
+      body.u8(byte);
     }
     count += 1;
+    entered += entries.length;
   }
-  return { count, scale };
+  writer.u32(entered);
+  writer.all(body.take());
+  return { count, most };
 }
 
 export interface Trained {
@@ -126,15 +126,12 @@ export function packModel({
     before = hash;
   }
   const rows = [0, ...order.map((o) => o.row)];
-  const vectorValues = rows.flatMap((row) => [...net.vectors.subarray(row * net.size, (row + 1) * net.size)]);
-  const vectors = steps(vectorValues, 127, reachOf(vectorValues));
-  for (const step of vectors.values) numbers.u8(step);
-  const kernels = steps([...net.kernels, ...net.biases], 32767);
-  for (const step of kernels.values) numbers.u16(step);
-  const emotionHead = steps(net.head, 32767);
-  for (const step of emotionHead.values) numbers.u16(step);
-  const ownHead = steps(supportHead.flat(), 32767);
-  for (const step of ownHead.values) numbers.u16(step);
+  const vectors = rows.flatMap((row) => [...net.vectors.subarray(row * net.size, (row + 1) * net.size)]);
+  const mostVector = greatestOf(vectors);
+  for (const value of vectors) numbers.u8(toByte(value / mostVector));
+  const kernels = writeWords(numbers, [...net.kernels, ...net.biases]);
+  const emotionHead = writeWords(numbers, [...net.head]);
+  const ownHead = writeWords(numbers, supportHead.flat());
   const emotions = writeGrams(numbers, emotionGrams);
   const support = writeGrams(numbers, supportGrams);
   const header: FileHeader = {
@@ -143,12 +140,12 @@ export function packModel({
     filters: net.filters,
     support: TARGETS.map((target) => target.name),
     scales: {
-      vectors: vectors.scale,
-      kernels: kernels.scale,
-      emotionHead: emotionHead.scale,
-      supportHead: ownHead.scale,
-      emotionGrams: emotions.scale,
-      supportGrams: support.scale,
+      vectors: mostVector,
+      kernels,
+      emotionHead,
+      supportHead: ownHead,
+      emotionGrams: emotions.most,
+      supportGrams: support.most,
     },
     emotionGrams: emotions.count,
     supportGrams: support.count,
@@ -166,7 +163,7 @@ export function packModel({
 const hundredths = (x: number | undefined): number => Math.round((x ?? 0) * 100) / 100 + 0;
 
 /** lib/tone/weights.ts: the part of the scores that named cues give, in plain sight. */
-export function cueTable({ layout, weights, thresholds, sharpness, sure }: SupportFit): string {
+export function cueTable({ layout, weights, thresholds, sharpness, sure, care }: SupportFit): string {
   const line = (name: string, values: readonly number[]): string =>
     [name, ...values.map(hundredths)].join(" ");
   return [
@@ -180,8 +177,11 @@ export function cueTable({ layout, weights, thresholds, sharpness, sure }: Suppo
     "/** Sharpens the moods' scores so that confidence is the share of right moods. */",
     `export const SHARPNESS = ${hundredths(sharpness)};`,
     "",
-    "/** Below this confidence the mood is a guess. */",
-    `export const SURE = ${hundredths(sure)};`,
+    "/** Below this confidence the mood is a guess: for `upset` few false alarms, for the others mostly right. */",
+    `export const SURE = { upset: ${hundredths(sure.upset)}, others: ${hundredths(sure.others)} } as const;`,
+    "",
+    "/** From these scores a person must read the message: nearly all with danger, grief or illness lie above. */",
+    `export const CARE = { safety: ${hundredths(care.safety)}, vulnerable: ${hundredths(care.vulnerable)} } as const;`,
     "",
     "/**",
     " * What each named feature adds to the score of each label (log odds), one feature a line; `bias` is always",

@@ -7,8 +7,6 @@ export interface Target {
   truth(record: Labelled): boolean;
   /** Records that say something about this label; all where it is missing. */
   use?(record: Labelled): boolean;
-  /** Above 1: to miss one is worse than to say one too many. */
-  beta?: number;
 }
 
 /** The moods come first: exactly one of them is true. */
@@ -36,6 +34,5 @@ export const TARGETS: readonly Target[] = [
   ...ESCALATIONS.map((e) => ({
     name: e,
     truth: (r: Labelled) => r.labels.escalation.includes(e),
-    beta: e === "safety" || e === "vulnerable" ? 1.5 : 1,
   })),
 ];

@@ -8,8 +8,8 @@ export interface Judged {
   count: number;
 }
 
-/** The cut with the best F (`beta` above 1 favours recall), half way to the next score below, and that F. */
-export function bestCut(judged: readonly Judged[], beta = 1): { cut: number; f: number } {
+/** The cut with the best F1, half way to the next score below, and that F1. */
+export function bestCut(judged: readonly Judged[]): { cut: number; f: number } {
   const order = [...judged].sort((a, b) => b.score - a.score);
   const total = order.reduce((sum, j) => sum + (j.truth ? j.count : 0), 0);
   let hits = 0;
@@ -18,11 +18,68 @@ export function bestCut(judged: readonly Judged[], beta = 1): { cut: number; f: 
   for (const [i, { score, truth, count }] of order.entries()) {
     said += count;
     if (truth) hits += count;
-    const f = ((1 + beta * beta) * hits) / (beta * beta * total + said);
+    const f = (2 * hits) / (total + said);
     const next = order[i + 1]?.score ?? score - 1;
     if (f > best.f) best = { cut: (score + next) / 2, f };
   }
   return best;
+}
+
+/** Pulls the slope of the fitted odds towards 1. */
+const PULL = 20;
+
+/** Slope and shift that turn scores into log odds (Platt 1999), by Newton's steps. */
+function calibrated(judged: readonly Judged[]): { slope: number; shift: number } {
+  let slope = 1;
+  let shift = 0;
+  for (let step = 0; step < 50; step += 1) {
+    let [ga, gb, haa, hab, hbb] = [PULL * (slope - 1), 0, PULL, 0, 1e-6];
+    for (const { score, truth, count } of judged) {
+      const p = 1 / (1 + Math.exp(-(slope * score + shift)));
+      const error = count * (p - Number(truth));
+      const weight = count * p * (1 - p);
+      ga += error * score;
+      gb += error;
+      haa += weight * score * score;
+      hab += weight * score;
+      hbb += weight;
+    }
+    const det = haa * hbb - hab * hab;
+    const [da, db] = [(hbb * ga - hab * gb) / det, (haa * gb - hab * ga) / det];
+    slope -= da;
+    shift -= db;
+    if (Math.abs(da) + Math.abs(db) < 1e-6) break;
+  }
+  return { slope, shift };
+}
+
+/**
+ * The cut with the best F to be expected when the scores are turned into chances: for rare labels steadier than the
+ * best cut on a few true ones.
+ */
+export function expectedCut(judged: readonly Judged[]): number {
+  const { slope, shift } = calibrated(judged);
+  const chances = judged
+    .map(({ score }) => 1 / (1 + Math.exp(-(slope * score + shift))))
+    .sort((a, b) => b - a);
+  const total = chances.reduce((sum, p) => sum + p, 0);
+  let hits = 0;
+  let best = { chance: 0.5, f: 0 };
+  for (const [i, chance] of chances.entries()) {
+    hits += chance;
+    const f = (2 * hits) / (i + 1 + total);
+    if (f > best.f) best = { chance, f };
+  }
+  return (Math.log(best.chance / (1 - best.chance)) - shift) / slope - 1e-6;
+}
+
+/** The cut above which this share of the true ones lies. */
+export function cutForRecall(judged: readonly Judged[], share: number): number {
+  const scores = judged
+    .filter(({ truth, count }) => truth && count > 0)
+    .map(({ score }) => score)
+    .sort((a, b) => a - b);
+  return (scores[Math.floor(scores.length * (1 - share))] ?? 0) - 1e-6;
 }
 
 const ROUNDS = 3;
@@ -71,7 +128,7 @@ function levelOf(scores: readonly number[], cuts: readonly number[]): number {
 }
 
 /** Shares of the moods from their scores, sharpened. */
-export function sharesOf(scores: readonly number[], sharpness: number): number[] {
+function sharesOf(scores: readonly number[], sharpness: number): number[] {
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(sharpness * (score - top)));
   const total = odds.reduce((sum, x) => sum + x, 0);
@@ -92,8 +149,8 @@ export function bestSharpness(scores: readonly (readonly number[])[], truth: rea
   return best.sharpness;
 }
 
-/** The confidence from which a mood is shown: at most `most` in 100 messages that are not upset are shown as upset. */
-export function sureFrom(
+/** The confidence from which `upset` is shown: at most `most` in 100 messages that are not upset are shown as upset. */
+export function upsetSureFrom(
   scores: readonly (readonly number[])[],
   truth: readonly number[],
   sharpness: number,
@@ -106,6 +163,28 @@ export function sureFrom(
       (shares) => (shares[upset] ?? 0) >= percent / 100 && shares[upset] === Math.max(...shares),
     );
     if ((100 * wrong.length) / calm.length <= most) return percent / 100;
+  }
+  return 0.95;
+}
+
+/** The confidence from which the other moods are shown: of those at that very confidence `share` are right. */
+export function othersSureFrom(
+  scores: readonly (readonly number[])[],
+  truth: readonly number[],
+  sharpness: number,
+  upset: number,
+  share: number,
+): number {
+  const said = scores.flatMap((row, i) => {
+    const shares = sharesOf(row, sharpness);
+    const confidence = Math.max(...shares);
+    const mood = shares.indexOf(confidence);
+    return mood === upset ? [] : [{ confidence, right: mood === truth[i] }];
+  });
+  for (let percent = 40; percent < 95; percent += 1) {
+    const near = said.filter(({ confidence }) => Math.abs(confidence - percent / 100) <= 0.1);
+    const right = near.filter((s) => s.right).length;
+    if (near.length > 0 && right / near.length >= share) return percent / 100;
   }
   return 0.95;
 }

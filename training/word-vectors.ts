@@ -14,7 +14,7 @@ import { trainingRecords } from "./records.ts";
 const OUTPUT = new URL("./data/word-vectors.tsv", import.meta.url);
 const FROM = 100;
 const SIZE = 32;
-const MOST = 12_000;
+const MOST = 9_500;
 /** A word with a known vector must occur so often, one without so much oftener. */
 const RAREST = 3;
 const RAREST_UNKNOWN = 8;

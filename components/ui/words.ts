@@ -64,6 +64,8 @@ const ESCALATION_WORDS: Record<Escalation, string> = {
 /** What the customer does rather than feels, one sentence each, the weightiest first. */
 export function signalSentences(reading: ToneReading): string[] {
   const sentences = reading.escalation.map((one) => ESCALATION_WORDS[one]);
+  const said = reading.escalation.some((one) => one === "safety" || one === "vulnerable");
+  if (reading.forPerson && !said) sentences.unshift("Please read this one yourself.");
   if (reading.urgency === 3) sentences.push("It is an emergency for them.");
   if (reading.urgency === 2) sentences.push("There is a deadline.");
   if (reading.urgency === 1) sentences.push("Would like it soon.");
@@ -71,6 +73,7 @@ export function signalSentences(reading: ToneReading): string[] {
   if (reading.churn === 2) sentences.push("Says they are leaving.");
   if (reading.churn === 1) sentences.push("May be thinking of leaving.");
   if (reading.sarcasm) sentences.push("May be meant sarcastically.");
+  if (reading.partly) sentences.push("A long message: only its beginning and its end were read.");
   return sentences;
 }
 

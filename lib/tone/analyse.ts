@@ -1,6 +1,7 @@
 import { type Cleaned, cleanMessage } from "../text/cleaning.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import { findCues, type Hit } from "./cue.ts";
+import { beginningsOf } from "./cue-beginnings.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { CUES } from "./signals/index.ts";
 
@@ -11,6 +12,8 @@ export interface Analysis {
   sentences: Sentence[];
   hits: Hit[];
   features: Features;
+  /** What lies between the first and the last part of a long message was not read. */
+  partly: boolean;
 }
 
 /** Characters of sentences read from the start and from the end. Long mails say what they want there. */
@@ -44,7 +47,9 @@ function bounded(sentences: readonly Sentence[]): Sentence[] {
 /** Cleans a message, splits it and finds its cues. Any string is fine; time is bounded for long ones. */
 export function analyse(text: string): Analysis {
   const cleaned = cleanMessage(text);
-  const sentences = bounded(sentencesOf(cleaned.text));
-  const hits = findCues(sentences, CUES);
-  return { cleaned, sentences, hits, features: featuresOf(sentences, hits) };
+  const all = sentencesOf(cleaned.text);
+  const sentences = bounded(all);
+  const hits = findCues(sentences, CUES, beginningsOf);
+  const partly = sentences.length < all.length || cleaned.removed.some(({ kind }) => kind === "clipped");
+  return { cleaned, sentences, hits, features: featuresOf(sentences, hits), partly };
 }

@@ -48,11 +48,12 @@ export class CueIndex {
   private readonly stems = new Set<number>();
   private readonly found: number[] = [];
 
-  constructor(cues: readonly Cue[]) {
+  /** `beginnings` are those of each phrase, in order, where they were found out before (cue-table.ts). */
+  constructor(cues: readonly Cue[], beginnings?: readonly (readonly number[])[]) {
     for (const [cue, { phrases }] of cues.entries()) {
       for (const source of phrases.flatMap(alternativesOf)) {
         const index = this.phrases.push({ cue, source, pattern: null }) - 1;
-        for (const prefix of prefixesOf(source)) this.add(prefix, index);
+        for (const prefix of beginnings?.[index] ?? prefixesOf(source)) this.add(prefix, index);
       }
     }
   }

@@ -4,7 +4,7 @@ import { type Label, weightOf } from "./combine.ts";
 import type { Hit } from "./cue.ts";
 import { phraseAround } from "./phrase.ts";
 import type { Evidence, EvidenceLabel } from "./reading.ts";
-import { runsOf, type WordWeights } from "./word-runs.ts";
+import { type Run, runsOf, type WordWeights } from "./word-runs.ts";
 
 const MOST_SPANS = 4;
 /** A clause of so many words may be shown whole; a time stands by itself, a doubt needs its question. */
@@ -92,11 +92,6 @@ function worthy(text: string, label: EvidenceLabel, hits: readonly Hit[], least:
     .map(({ hit }) => hit);
 }
 
-/** Whether the message has words of its own for a label. */
-export function hasWords(label: EvidenceLabel, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.label === label || (ALSO[label]?.test(hit.cue) ?? false));
-}
-
 /**
  * The words to show for each label, most important label first in `labels`; at most four spans of at most
  * eight words, in the order of the text, none overlapping. Labels without words get none.
@@ -127,8 +122,12 @@ export function evidenceFor(
     }
     return false;
   };
-  const runs = (label: EvidenceLabel, least: number): readonly Find[] =>
-    runsOf(wordWeights?.(label) ?? [], sentences).filter((run) => run.weight >= least);
+  const known = new Map<EvidenceLabel, readonly Run[]>();
+  const runs = (label: EvidenceLabel, least: number): readonly Find[] => {
+    const all = known.get(label) ?? runsOf(wordWeights?.(label) ?? [], sentences);
+    known.set(label, all);
+    return all.filter((run) => run.weight >= least);
+  };
   for (const label of labels) {
     if (chosen.length >= MOST_SPANS) break;
     if (!show(label, worthy(text, label, hits, WORTH_SHOWING))) show(label, runs(label, RUN_WORTH_SHOWING));

@@ -78,7 +78,7 @@ function mixture(counts: ReadonlyMap<string, number>, features: Map<string, numb
 }
 
 /** Cues that act by rule (plain.ts, gates.ts, read.ts); too rare to be weighed by the fit. */
-const RULES = /^(?:certain|blunt)\.|^sarcasm\.(?:turn|maybe)$/;
+const RULES = /^blunt\.|^sarcasm\.(?:turn|maybe)$/;
 
 /** All features of a message: one per cue found, plus shape, valence, emoji and how good and bad mix. */
 export function featuresOf(sentences: readonly Sentence[], hits: readonly Hit[]): Features {

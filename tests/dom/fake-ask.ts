@@ -21,6 +21,8 @@ export const upset: ToneReading = {
   problem: null,
   evidence: [],
   sarcasm: false,
+  forPerson: false,
+  partly: false,
   language: "en",
 };
 

@@ -46,10 +46,13 @@ export function headline({ mood, sure }: ToneReading): string {
   return sure ? mood : "not sure";
 }
 
-/** Whether the swap leaves both the mood and what is shown of it as they are. */
-function kept({ text, swapped }: Pair, read: Read): boolean {
+/**
+ * Whether the swap leaves the mood as it is. A mood that is kept back before and after may differ: the agent is shown
+ * "not sure" both times. To be a little less sure of the same mood is no change either.
+ */
+export function moodKept({ text, swapped }: Pair, read: Read): boolean {
   const [before, after] = [read(text), read(swapped)];
-  return before.mood === after.mood && headline(before) === headline(after);
+  return before.mood === after.mood || (!before.sure && !after.sure);
 }
 
 /** The audit as rows `kind of swap | pairs | mood kept | mean shift of confidence`. */
@@ -57,7 +60,7 @@ export function fairnessRows(read: Read): string[] {
   const row = (name: string, pairs: readonly Pair[]): string => {
     const shifts = pairs.map(({ text, swapped }) => read(swapped).confidence - read(text).confidence);
     const shift = shifts.reduce((sum, s) => sum + s, 0) / pairs.length;
-    const same = pairs.filter((pair) => kept(pair, read)).length;
+    const same = pairs.filter((pair) => moodKept(pair, read)).length;
     return [name, pairs.length, same, `${shift < 0 ? "" : "+"}${shift.toFixed(3)}`].join(" | ");
   };
   const kinds = [...new Set(PAIRS.map(({ kind }) => kind))].sort();

@@ -29,4 +29,3 @@ export const EMOTION_NAMES = [
   "surprise",
   "neutral",
 ] as const;
-export type EmotionName = (typeof EMOTION_NAMES)[number];

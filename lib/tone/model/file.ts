@@ -6,9 +6,9 @@ import { ModelError } from "./model-error.ts";
 
 const MAGIC = "ATTUNE";
 /** Raised whenever an older Attune could not read the file. */
-export const FILE_VERSION = 1;
+const FILE_VERSION = 1;
 /** Bytes before the header's length. */
-export const FRAME = 16;
+const FRAME = 16;
 
 /** What the header says of the numbers behind it. */
 export interface FileHeader {
@@ -18,7 +18,7 @@ export interface FileHeader {
   filters: number;
   /** Labels of the support table and head. */
   support: readonly string[];
-  /** What one step of a stored whole number is worth. */
+  /** The greatest number of each part that is stored in bytes; what one step is worth of those in pairs of bytes. */
   scales: Record<
     "vectors" | "kernels" | "emotionHead" | "supportHead" | "emotionGrams" | "supportGrams",
     number
@@ -32,46 +32,79 @@ export interface FileHeader {
 }
 
 /** FNV-1a, 32 bit. */
-export function checksum(bytes: Uint8Array): number {
+function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }
 
-/** Reads numbers one after the other. */
+/**
+ * The number from -1 to 1 that a byte stands for: its size grows with the square, so that small numbers are kept as
+ * well as great ones.
+ */
+export function fromByte(byte: number): number {
+  const step = ((byte << 24) >> 24) / 127;
+  return step * Math.abs(step);
+}
+
+/** The byte that stands for a number from -1 to 1. */
+export function toByte(value: number): number {
+  return (Math.sign(value) * Math.round(127 * Math.sqrt(Math.min(1, Math.abs(value))))) & 255;
+}
+
+/** Reads numbers one after the other. Throws `ModelError` where the file ends too early. */
 export class Cursor {
   readonly #bytes: Uint8Array;
-  readonly #view: DataView;
   #at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  #step(by: number): number {
+  /** The next bytes as they are. */
+  take(length: number): Uint8Array {
     const at = this.#at;
-    this.#at += by;
+    this.#at += length;
     if (this.#at > this.#bytes.length) throw new ModelError("The model file ends too early.");
-    return at;
+    return this.#bytes.subarray(at, this.#at);
   }
 
-  u8 = (): number => this.#view.getUint8(this.#step(1));
-  i8 = (): number => this.#view.getInt8(this.#step(1));
-  u32 = (): number => this.#view.getUint32(this.#step(4), true);
-  i16 = (): number => this.#view.getInt16(this.#step(2), true);
+  u8(): number {
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined) throw new ModelError("The model file ends too early.");
+    this.#at += 1;
+    return byte;
+  }
+
+  u32(): number {
+    return this.u8() + this.u8() * 2 ** 8 + this.u8() * 2 ** 16 + this.u8() * 2 ** 24;
+  }
+
   /** A whole number in seven-bit groups, lowest first. */
   short(): number {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let times = 1; ; times *= 128) {
       const byte = this.u8();
-      value += (byte & 127) * 2 ** shift;
+      value += (byte & 127) * times;
       if (byte < 128) return value;
     }
   }
-  text(length: number): string {
-    const at = this.#step(length);
-    return new TextDecoder().decode(this.#bytes.subarray(at, at + length));
+
+  /** Signed bytes as numbers up to `most`. */
+  bytes(count: number, most: number): Float32Array {
+    const values = new Float32Array(count);
+    const raw = this.take(count);
+    for (let i = 0; i < count; i += 1) values[i] = fromByte(raw[i] ?? 0) * most;
+    return values;
+  }
+
+  /** Signed pairs of bytes, each times `scale`. */
+  words(count: number, scale: number): Float32Array {
+    const values = new Float32Array(count);
+    const raw = this.take(2 * count);
+    for (let i = 0; i < count; i += 1)
+      values[i] = ((((raw[2 * i] ?? 0) | ((raw[2 * i + 1] ?? 0) << 8)) << 16) >> 16) * scale;
+    return values;
   }
 }
 

@@ -6,8 +6,8 @@ import type { Range } from "../../text/ranges.ts";
 import { LABELS } from "../weights.ts";
 import { EMOTION_NAMES } from "./emotion-names.ts";
 import { Encoder, SLOTS, WIDTHS } from "./encoder.ts";
-import { bodyOf, Cursor, type FileHeader } from "./file.ts";
-import { type GramRow, GramTable } from "./gram-table.ts";
+import { bodyOf, Cursor, type FileHeader, fromByte } from "./file.ts";
+import { GramTable } from "./gram-table.ts";
 import { pairBucket, partBuckets, wordBucket } from "./grams.ts";
 import { ModelError } from "./model-error.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -49,26 +49,24 @@ function addHead(weights: Float32Array, vector: Float32Array, sums: Float64Array
   }
 }
 
-function floats(cursor: Cursor, count: number, read: () => number, scale: number): Float32Array {
-  const values = new Float32Array(count);
-  for (let i = 0; i < count; i += 1) values[i] = read.call(cursor) * scale;
-  return values;
-}
-
-function readTable(cursor: Cursor, count: number, labels: number, scale: number): GramTable {
-  const rows: GramRow[] = [];
+function readTable(cursor: Cursor, count: number, most: number): GramTable {
+  const buckets = new Int32Array(count);
+  const starts = new Int32Array(count + 1);
+  const labels = new Uint8Array(cursor.u32());
+  const weights = new Float32Array(labels.length);
   let bucket = -1;
+  let at = 0;
   for (let i = 0; i < count; i += 1) {
     bucket += cursor.short() + 1;
-    const many = cursor.u8();
-    const row: { bucket: number; labels: number[]; steps: number[] } = { bucket, labels: [], steps: [] };
-    for (let k = 0; k < many; k += 1) {
-      row.labels.push(cursor.u8());
-      row.steps.push(cursor.i8());
+    buckets[i] = bucket;
+    for (let many = cursor.u8(); many > 0; many -= 1) {
+      labels[at] = cursor.u8();
+      weights[at] = fromByte(cursor.u8()) * most;
+      at += 1;
     }
-    rows.push(row);
+    starts[i + 1] = at;
   }
-  return new GramTable(rows, labels, scale);
+  return new GramTable({ buckets, starts, labels, weights });
 }
 
 /**
@@ -77,7 +75,7 @@ function readTable(cursor: Cursor, count: number, labels: number, scale: number)
  */
 export function openModel(bytes: Uint8Array): TextModel {
   const cursor = new Cursor(bodyOf(bytes));
-  const header: FileHeader = JSON.parse(cursor.text(cursor.u32()));
+  const header: FileHeader = JSON.parse(new TextDecoder().decode(cursor.take(cursor.u32())));
   const { words, size, filters, scales, support } = header;
   if (support.join() !== LABELS.join())
     throw new ModelError("The model file was made for other labels than this Attune's.");
@@ -88,13 +86,13 @@ export function openModel(bytes: Uint8Array): TextModel {
     rows.set(hash, i);
   }
   const width = WIDTHS.length * filters;
-  const vectors = floats(cursor, (words + 1) * size, cursor.i8, scales.vectors);
-  const kernels = floats(cursor, SLOTS * filters * size, cursor.i16, scales.kernels);
-  const biases = floats(cursor, width, cursor.i16, scales.kernels);
-  const emotionHead = floats(cursor, EMOTION_NAMES.length * width, cursor.i16, scales.emotionHead);
-  const supportHead = floats(cursor, support.length * width, cursor.i16, scales.supportHead);
-  const emotionGrams = readTable(cursor, header.emotionGrams, EMOTION_NAMES.length, scales.emotionGrams);
-  const supportGrams = readTable(cursor, header.supportGrams, support.length, scales.supportGrams);
+  const vectors = cursor.bytes((words + 1) * size, scales.vectors);
+  const kernels = cursor.words(SLOTS * filters * size, scales.kernels);
+  const biases = cursor.words(width, scales.kernels);
+  const emotionHead = cursor.words(EMOTION_NAMES.length * width, scales.emotionHead);
+  const supportHead = cursor.words(support.length * width, scales.supportHead);
+  const emotionGrams = readTable(cursor, header.emotionGrams, scales.emotionGrams);
+  const supportGrams = readTable(cursor, header.supportGrams, scales.supportGrams);
   const encoder = new Encoder({
     size,
     filters,
@@ -144,8 +142,7 @@ export function openModel(bytes: Uint8Array): TextModel {
       return {
         emotions,
         support: own,
-        words: (column) =>
-          wordWeights(tokens, column, support.length, supportGrams, perPlain, perPart, partsOfWord),
+        words: (column) => wordWeights(tokens, column, supportGrams, perPlain, perPart, partsOfWord),
       };
     },
   };
@@ -155,18 +152,12 @@ export function openModel(bytes: Uint8Array): TextModel {
 function wordWeights(
   tokens: readonly Token[],
   column: number,
-  labels: number,
   grams: GramTable,
   perPlain: number,
   perPart: number,
   partsOfWord: (word: string) => readonly number[],
 ): WordWeight[] {
-  const sums = new Float64Array(labels);
-  const worth = (bucket: number, times: number): number => {
-    sums.fill(0);
-    grams.add(bucket, times, sums);
-    return sums[column] ?? 0;
-  };
+  const worth = (bucket: number, times: number): number => times * grams.weight(bucket, column);
   return tokens.map(({ word, start, end }, i) => {
     const before = tokens[i - 1]?.word;
     let weight = worth(wordBucket(word), perPlain);

@@ -4,7 +4,7 @@ const CHILD =
   "(?:bab(?:y|ies)|newborn|infant|child|children|toddlers?|kids?|kiddo|son|daughter|grandson|granddaughter|(?:little|young|wee) (?:girl|boy|one|lad|man|son)|niece|nephew|pupil|teen(?:ager)?|\\d{1,2}.?(?:year|yr|month|mth|week|wk|mo|yo)s?.?(?:olds?)?)";
 const ADULT =
   "(?:man|adult|stranger|grown.?up|older (?:guy|boy|man)|guy|bloke|predator|paedo(?:phile)?|pedo(?:phile)?|someone|somebody|user|player|driver|teacher|coach|tutor|instructor|worker|staff|carer|gamer)";
-const SHE = `(?:(?:my|our|the|his|her|a) (?:\\w+ )?${CHILD}|he|she|(?:my|our) (?:girl|boy|grandchild))`;
+const SHE = `(?:(?:my|our|the|his|her|a) (?:\\w+ )?${CHILD}|he|she|(?:my|our) (?:girl|boy|grandchild)|toddler|baby)`;
 const SWALLOWED = "(?:sw[ao]l+ow(?:ed|s|ing)?|swalled|gulped down)";
 const BODY =
   "(?:hand|hands|fingers?|arms?|face|mouth|tongue|legs?|foot|feet|skin|scalp|ears?|thumb|neck|chest|lips?|eyes?|head|forehead|palm|knee)";

@@ -47,6 +47,8 @@ export function reading(message: string, told: Told = {}): ToneReading {
     problem: told.problem === undefined ? null : span(message, told.problem),
     evidence: (told.evidence ?? []).map(([label, words]) => ({ label, ...span(message, words) })),
     sarcasm: false,
+    forPerson: false,
+    partly: false,
     language: told.language ?? "en",
   };
 }

@@ -56,6 +56,8 @@ export function readingOf(more: Partial<ToneReading> = {}): ToneReading {
     problem: null,
     evidence: [],
     sarcasm: false,
+    forPerson: false,
+    partly: false,
     language: "en",
     ...more,
   };

@@ -71,6 +71,8 @@ describe("scripts/tone.ts", () => {
         "problem",
         "evidence",
         "sarcasm",
+        "forPerson",
+        "partly",
         "language",
       ].sort(),
     );

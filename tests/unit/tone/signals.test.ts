@@ -2,17 +2,28 @@ import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../../lib/text/sentences.ts";
 import { WEIGHTS } from "../../../lib/tone/combine.ts";
 import { cue, findCues } from "../../../lib/tone/cue.ts";
+import { beginningsOf } from "../../../lib/tone/cue-beginnings.ts";
+import { alternativesOf, prefixesOf } from "../../../lib/tone/cue-prefix.ts";
 import { CUES } from "../../../lib/tone/signals/index.ts";
 
 const found = (text: string): string[] => findCues(sentencesOf(text), CUES).map((hit) => hit.cue);
 
 describe("cues", () => {
+  it("have a table of their beginnings that is today's", () => {
+    const phrases = CUES.flatMap((cue) => cue.phrases.flatMap(alternativesOf));
+    expect(beginningsOf()).toEqual(
+      phrases.map((phrase) => [...new Set(prefixesOf(phrase))].sort((a, b) => a - b)),
+    );
+  });
+
   it("have names of their own, and weights", () => {
     const names = CUES.map((c) => c.name);
     expect(new Set(names).size).toBe(names.length);
     // Too rare in the training part to be weighed by the fit: these act by rule (features.ts).
     for (const name of names.filter((n) => !WEIGHTS.has(n)))
-      expect(name).toMatch(/^(?:safety\.threat|certain\.\w+|blunt\.\w+|sarcasm\.(?:turn|maybe))$/);
+      expect(name).toMatch(
+        /^(?:safety\.(?:threat|selfHarm|violence)|certain\.\w+|blunt\.\w+|sarcasm\.(?:turn|maybe))$/,
+      );
   });
 
   const examples: [string, string][] = [

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { MOODS } from "../../../../lib/tone/reading.ts";
-import { fairnessRows, headline, PAIRS } from "../../../evaluation/fairness.ts";
+import { fairnessRows, moodKept, PAIRS } from "../../../evaluation/fairness.ts";
 import { read } from "../reader.ts";
 
 describe("the mood of a message stays under a swap of", () => {
-  for (const [i, { kind, text, swapped }] of PAIRS.entries()) {
+  for (const [i, pair] of PAIRS.entries()) {
+    const { kind, swapped } = pair;
     it(`${kind} (${i + 1}): ${swapped.slice(0, 60).replaceAll("\n", " ")}`, () => {
-      const [before, after] = [read(text), read(swapped)];
-      expect({ mood: after.mood, shown: headline(after) }).toEqual({
-        mood: before.mood,
-        shown: headline(before),
-      });
+      expect(moodKept(pair, read)).toBe(true);
     });
   }
 });
