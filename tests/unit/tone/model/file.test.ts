@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ModelError, openModel } from "../../../../lib/tone/model/text-model.ts";
+import { LABELS } from "../../../../lib/tone/weights.ts";
 import { MODEL_FILE } from "../../../evaluation/model.ts";
 
 const whole = (): Uint8Array => new Uint8Array(readFileSync(MODEL_FILE));
@@ -43,9 +44,16 @@ test("the whole file is read, and scores any text", () => {
   }
 });
 
-test("what the words add is where the words are", () => {
-  const text = "The parcel came on Monday. I am so disappointed and angry about this.";
+test("what each word adds to a label stands where the word stands", () => {
+  const text = "The parcel never came. Nobody answers, and I am still waiting for my refund.";
   const { words } = openModel(whole()).scores(text);
-  const best = words(0).reduce((a, b) => (b.weight > a.weight ? b : a));
-  expect(["disappointed", "angry"]).toContain(text.slice(best.start, best.end));
+  const shares = LABELS.map((_, column) => words(column));
+  for (const share of shares) {
+    expect(share.map(({ start, end }) => text.slice(start, end)).join(" ")).toBe(
+      "The parcel never came . Nobody answers , and I am still waiting for my refund .",
+    );
+  }
+  const repeat = shares[LABELS.indexOf("frustration")] ?? [];
+  const waiting = repeat.find(({ start }) => text.startsWith("still", start));
+  expect(waiting?.weight).toBeGreaterThan(0);
 });
