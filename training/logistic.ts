@@ -8,8 +8,6 @@ export interface Task {
   /** For one class 0 or 1. */
   truth: readonly number[];
   counts: readonly number[];
-  /** What is added to the scores of each row by rule; per class. */
-  given: readonly (readonly number[])[];
   /** 1 stands for a single score, yes or no. */
   classes: number;
   /** How strongly a column is pulled towards zero; 1 where nothing is said. */
@@ -72,7 +70,7 @@ function toErrors(scores: Float64Array, right: number): number {
  * are 0 there stay 0. The bias is not pulled towards zero.
  */
 export function fitLogistic(task: Task, width: number, from?: Float64Array): Float64Array {
-  const { rows, truth, counts, classes, given } = task;
+  const { rows, truth, counts, classes } = task;
   const span = width + 1;
   const used = (column: number): boolean => {
     for (let c = 0; c < classes; c += 1) if (from?.[c * span + column] !== 0) return true;
@@ -91,7 +89,7 @@ export function fitLogistic(task: Task, width: number, from?: Float64Array): Flo
         const to = starts[i + 1] ?? 0;
         for (let c = 0; c < classes; c += 1) {
           const base = c * span;
-          let sum = (at[base + width] ?? 0) + (given[i]?.[c] ?? 0);
+          let sum = at[base + width] ?? 0;
           for (let k = first; k < to; k += 1) sum += (at[base + (columns[k] ?? 0)] ?? 0) * (values[k] ?? 0);
           scores[c] = sum;
         }

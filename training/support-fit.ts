@@ -2,7 +2,6 @@
  * Fits Attune's own labels: logistic regressions over the named cues, the encoder's numbers and the n-grams.
  * N-grams are pruned and the rest is fitted again; cuts and confidence are chosen on records outside the fit.
  */
-import { PLAIN } from "../lib/tone/plain.ts";
 import { MOODS } from "../lib/tone/reading.ts";
 import type { Labelled } from "../tests/evaluation/records.ts";
 import { noted } from "./corpora.ts";
@@ -83,23 +82,11 @@ export interface SupportFit {
 interface Data {
   records: readonly Learned[];
   rows: readonly Row[];
-  given: readonly (readonly number[])[];
   weakRows: readonly Row[];
   weakTruth: readonly number[];
 }
 
 const COLUMN = new Map(TARGETS.map((target, i) => [target.name, i]));
-
-/** What short messages get by rule (lib/tone/plain.ts). */
-function givenOf(raw: Raw): number[] {
-  const given = new Array<number>(TARGETS.length).fill(0);
-  for (const [name, value] of raw.cues)
-    for (const [label, weight] of Object.entries(PLAIN.get(name) ?? {})) {
-      const column = COLUMN.get(label) ?? -1;
-      if (column >= 0) given[column] = (given[column] ?? 0) + weight * value;
-    }
-  return given;
-}
 
 /** One fit of all labels on the records that `inside` takes; `start` are weights to go on from, 0 where none may be. */
 function fitAll(
@@ -108,7 +95,7 @@ function fitAll(
   inside: (i: number) => boolean,
   start?: readonly Float64Array[],
 ): Float64Array[] {
-  const { records, rows, given, weakRows, weakTruth } = data;
+  const { records, rows, weakRows, weakTruth } = data;
   const chosen = (target: Target): number[] =>
     records.flatMap((record, i) => (inside(i) && (target.use?.(record) ?? true) ? [i] : []));
   const pick = <T>(list: readonly T[], at: readonly number[]): T[] =>
@@ -126,7 +113,6 @@ function fitAll(
       rows: pick(rows, all),
       truth: pick(records, all).map((record) => MOODS.indexOf(record.labels.mood)),
       counts: all.map(() => 1),
-      given: pick(given, all).map((g) => g.slice(0, moods)),
       classes: moods,
     },
     width,
@@ -145,7 +131,6 @@ function fitAll(
           rows: [...pick(rows, at), ...(weak ? weakRows : [])],
           truth: [...pick(records, at).map((r) => Number(target.truth(r))), ...(weak ? weakTruth : [])],
           counts: [...at.map(() => 1), ...(weak ? weakRows.map(() => WEAK) : [])],
-          given: [...pick(given, at).map((g) => [g[column] ?? 0]), ...(weak ? weakRows.map(() => [0]) : [])],
           classes: 1,
           ...(weak ? { pull: (j: number) => (isHidden(j) ? COMPLAINT_HIDDEN : 1) } : {}),
         },
@@ -198,7 +183,6 @@ export function fitSupport(
   const data: Data = {
     records,
     rows: raws.map((raw) => rowOf(raw, layout)),
-    given: raws.map(givenOf),
     weakRows: weak.map((raw) => rowOf(raw, layout)),
     weakTruth: weakTruth.map(Number),
   };
@@ -208,7 +192,7 @@ export function fitSupport(
     const weights = fitPruned(data, layout, (i) => foldOf(i) !== fold);
     for (const [i, row] of data.rows.entries()) {
       if (foldOf(i) !== fold) continue;
-      outside[i] = weights.map((w, column) => scoreOf(row, w) + (data.given[i]?.[column] ?? 0));
+      outside[i] = weights.map((w) => scoreOf(row, w));
     }
     process.stderr.write(`own labels: fold ${fold + 1} of ${FOLDS}\n`);
   }

@@ -175,7 +175,8 @@ bwkuuc
 81lg43 1o 17h w0 19g 63i jt 8t r5 25d a 3 v0 o 5h ut qr fe sk cg
 cxhtrp
 2dmggf
-2dm5jw
+2dm5jw awj 3rcp1 5durns
+81mjgv
 cwl12r 9
 t80jp 25 2f 1z
 813hjt 883a vu5 3tpu 5byv pa8

@@ -45,12 +45,18 @@ export function cue(
   return { name, label, phrases, ...(negated !== undefined && { negated }) };
 }
 
-/** A negation with at most two words between it and the end. "Not only" and "not just" deny nothing. */
+/**
+ * A negation with at most four words between it and the end, in the same clause. "Not only" and "not just" deny
+ * nothing, nor do "not sure why" and "can't wait".
+ */
 const NEGATION =
-  /(?:\bnot(?! (?:only|just|long|sure))|n['’]t|\bnever|\bno longer|\bhardly|\bneither|\bwithout|\b(?:dont|didnt|isnt|wasnt|cant|cannot|doesnt|arent|wont))\s+(?:[\w'’]+\s+){0,2}$/i;
+  /(?:\bnot(?! (?:only|just|long|sure))|n['’]t(?! (?:wait|hesitate|know|understand|believe|see|tell))|\bnever|\bno longer|\bhardly|\bneither|\bnothing|\bwithout|\b(?:dont|didnt|isnt|wasnt|cant|cannot|doesnt|arent|wont)(?! (?:wait|hesitate|know|understand|believe)))\s+(?:(?!(?:but|and|because|so|then|until|when|if|why|how|still|again)\b)[\w'’]+\s+){0,4}$/i;
+/** "Never been so", "haven't had such": more of it, not less. */
+const MORE = /(?:\bnever|n['’]t) (?:[\w'’]+ ){0,3}(?:so|such|more|as) (?:[\w'’]+ )?$/i;
 
 function isNegated(text: string, at: number): boolean {
-  return NEGATION.test(text.slice(Math.max(0, at - 40), at));
+  const before = text.slice(Math.max(0, at - 60), at);
+  return NEGATION.test(before) && !MORE.test(before);
 }
 
 const MOST_HITS = 8;

@@ -22,6 +22,8 @@ export const PLAIN: ReadonlyMap<string, Partial<Record<Label, number>>> = new Ma
   ["blunt.help", { "mood.unsure": 1.6, "mood.neutral": -2, worry: 1.5, "urgency.1": 1.5 }],
   ["blunt.deadline", { "urgency.1": 1.6, "urgency.2": 1.2 }],
   ["blunt.leaves", { "mood.upset": 2.2, "mood.neutral": -2.2, anger: 1, "churn.1": 1.5 }],
+  // Thanks and nothing else close a matter: a formula, no feeling.
+  ["blunt.thanks", { "mood.neutral": 3, "mood.pleased": -2, gratitude: -4 }],
   ["blunt.praise", { "mood.pleased": 1.2, "mood.neutral": -1.6, satisfaction: 1 }],
   [
     "sarcasm.short",
@@ -72,7 +74,11 @@ export function plainFeatures(
   if (counts.has("churn.never") && !good) features.set("blunt.leaves", 1);
   if (counts.has("time.deadline")) features.set("blunt.deadline", 1);
   if (words <= 3 && sentences.some((s) => PRAISE.test(s.text))) features.set("blunt.praise", 1);
+  if (words <= 3 && sentences.some((s) => THANKS.test(s.text))) features.set("blunt.thanks", 1);
 }
+
+/** Thanks that are the whole message: "thx", "ok thanks". */
+const THANKS = /^(?:ok(?:ay)?[\s,.!]+)?(?:thx|ty|thanks|thank you|cheers|ta)[\s.!]*$/i;
 
 /** Praise that is the whole message: "great!", "great, thanks". */
 const PRAISE =

@@ -6,7 +6,7 @@ import { type Figure, figureTable, table } from "./figures.ts";
 import type { Parts } from "./parts.ts";
 
 const DATA = [
-  "GoEmotions train, 43,410 comments (dev for cuts) | emotions; every ninth comment also as weak example of no complaint | CC BY 4.0 | people (3-5 raters each)",
+  "GoEmotions train, 43,410 comments (dev for cuts) | emotions; every fourth comment also as weak example of no complaint | CC BY 4.0 | people (3-5 raters each)",
   "SupportTone train (`training/data/support-tone-train.jsonl`), 2,995 messages: model-written, MultiDoGO, CFPB | Attune's own labels, asks, problem | own; CDLA-Permissive-1.0; public domain | models (one or two readers)",
   "`training/data/written-*.jsonl`: posts, hard cases, neighbours, mails | the same | own | model-written, one model reader",
   "VADER lexicon; ratings of tweets and of Amazon sentences | valence of words; weak examples for `complaint` | MIT | people (10 and 20 raters)",

@@ -118,10 +118,10 @@ describe("the floors of the house", () => {
     expect(broken).toEqual([]);
   });
 
-  it("no file is longer than 350 lines, the generated lexicon aside", () => {
+  it("no file is longer than 350 lines, generated tables aside", () => {
     const long = files.filter(
       (file) =>
-        file !== "lib/tone/lexicon-words.ts" &&
+        !/^lib\/tone\/(?:lexicon-words|cue-table)\.ts$/.test(file) &&
         readFileSync(join(ROOT, file), "utf8").split("\n").length > 350,
     );
     expect(long).toEqual([]);

@@ -21,7 +21,7 @@ export interface EncoderWeights {
 }
 
 /** Words whose products with the kernels are kept; a wake of the background starts with none. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 4000;
 
 /** Turns words into one vector of a text: a convolution over word vectors, its greatest values over the text. */
 export class Encoder {

@@ -41,6 +41,9 @@ const OPENS = /[.!?:…\n"“(–-]\s*$/;
 
 /** Whether a word in the middle of a sentence is written like a name. */
 function isName(piece: string, text: string, at: number): boolean {
+  const first = piece.charCodeAt(0);
+  // Most words: small letters need no closer look.
+  if (first >= 97 && first <= 122) return false;
   if (!NAME_SHAPE.test(piece) || NO_NAME.test(piece)) return false;
   const before = text.slice(Math.max(0, at - 4), at);
   return before.trim() !== "" && !OPENS.test(before);

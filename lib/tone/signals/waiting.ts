@@ -13,7 +13,8 @@ export const waiting: readonly Cue[] = [
     "no (?:reply|answer|response|word|update|news|sign|show|one came|call|callback|money|refund|delivery|van|trace|notice|warning|explanation|apology|solution|result)",
     "without (?:a |any )?(?:reply|answer|response|warning|notice|asking|telling|explanation)",
     "did not (?:come|arrive|answer|reply|show)",
-    "didn't (?:come|arrive|answer|reply|show|turn up|call)",
+    "(?:didn't|did not|doesn't|never) (?:come|arrive|answer|reply|show|show up|turn up|call)",
+    "no-shows?",
   ]),
   cue("waiting.where", "frustration", ["where(?:'s| is| are)? my", "any (?:news|update|sign|progress)"]),
   cue("waiting.nobody", "frustration", [

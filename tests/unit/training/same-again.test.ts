@@ -32,7 +32,6 @@ test("the logistic fit learns what tells the classes apart", () => {
     rows: list,
     truth: truth.map(([label]) => Number(label === 17)),
     counts: list.map(() => 1),
-    given: list.map(() => [0]),
     classes: 1,
   };
   const weights = fitLogistic(task, columns.size);

