@@ -14,7 +14,7 @@ import { buildExtension } from "./extension.ts";
 import { ROOT } from "./steps.ts";
 
 const OUTPUT = join(ROOT, "tests", "bench", "RESULTS.md");
-const WARM_UP = 60;
+const WARM_UP = 400;
 const RUNS = 400;
 const FRESH_STARTS = 10;
 const LONG_RUNS = 5;

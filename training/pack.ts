@@ -163,7 +163,7 @@ export function packModel({
 const hundredths = (x: number | undefined): number => Math.round((x ?? 0) * 100) / 100 + 0;
 
 /** lib/tone/weights.ts: the part of the scores that named cues give, in plain sight. */
-export function cueTable({ layout, weights, thresholds, sharpness, sure, care }: SupportFit): string {
+export function cueTable({ layout, weights, thresholds, sharpness, sure }: SupportFit): string {
   const line = (name: string, values: readonly number[]): string =>
     [name, ...values.map(hundredths)].join(" ");
   return [
@@ -179,9 +179,6 @@ export function cueTable({ layout, weights, thresholds, sharpness, sure, care }:
     "",
     "/** Below this confidence the mood is a guess: for `upset` few false alarms, for the others mostly right. */",
     `export const SURE = { upset: ${hundredths(sure.upset)}, others: ${hundredths(sure.others)} } as const;`,
-    "",
-    "/** From these scores a person must read the message: nearly all with danger, grief or illness lie above. */",
-    `export const CARE = { safety: ${hundredths(care.safety)}, vulnerable: ${hundredths(care.vulnerable)} } as const;`,
     "",
     "/**",
     " * What each named feature adds to the score of each label (log odds), one feature a line; `bias` is always",

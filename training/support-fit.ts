@@ -9,14 +9,7 @@ import { type Layout, layoutOf, type Raw, type Row, rowOf } from "./features.ts"
 import { fitLogistic, scoreOf } from "./logistic.ts";
 import { BLOCK, FOLDS } from "./records.ts";
 import { TARGETS, type Target } from "./targets.ts";
-import {
-  bestCut,
-  bestScale,
-  bestSharpness,
-  cutForRecall,
-  othersSureFrom,
-  upsetSureFrom,
-} from "./thresholds.ts";
+import { bestCut, bestScale, bestSharpness, othersSureFrom, upsetSureFrom } from "./thresholds.ts";
 
 /** n-gram weights that are kept, over all labels. */
 const KEPT = 100_000;
@@ -28,8 +21,6 @@ const ONE_READER = 0.35;
 const FALSE_UPSET = 4.5;
 /** Other moods are shown from the confidence at which so many are right. */
 const RIGHT_ENOUGH = 0.75;
-/** Of the messages with danger, and with grief or illness, so many shall ask to be read by a person. */
-const CARE_RECALL = { safety: 0.96, vulnerable: 0.9 } as const;
 /** "Complaint" leans more on the encoder: it carries over best to texts of another kind (even lines of complaints). */
 const COMPLAINT_HIDDEN = 1 / 9;
 
@@ -73,8 +64,6 @@ export interface SupportFit {
   thresholds: number[];
   sharpness: number;
   sure: { upset: number; others: number };
-  /** Scores from which a message is to be read by a person. */
-  care: { safety: number; vulnerable: number };
   /** Figures outside the fit, for the model card. */
   figures: { name: string; figure: string }[];
 }
@@ -205,7 +194,6 @@ function chosenOn(
   outside: readonly (readonly number[])[],
 ): Omit<SupportFit, "layout" | "weights"> {
   const figures: SupportFit["figures"] = [];
-  const care = { safety: 0, vulnerable: 0 };
   const thresholds = TARGETS.map((target, column) => {
     if (column < MOODS.length) return 0;
     const judged = records.flatMap((record, i) =>
@@ -213,8 +201,6 @@ function chosenOn(
         ? []
         : [{ score: outside[i]?.[column] ?? 0, truth: target.truth(record), count: countOf(record, i) }],
     );
-    if (target.name === "safety" || target.name === "vulnerable")
-      care[target.name] = cutForRecall(judged, CARE_RECALL[target.name]);
     const { cut, f } = bestCut(judged);
     figures.push({ name: `${target.name}, F1`, figure: f.toFixed(3) });
     return cut;
@@ -244,7 +230,6 @@ function chosenOn(
       upset: upsetSureFrom(moodScores, moodTruth, sharpness, upset, FALSE_UPSET),
       others: othersSureFrom(moodScores, moodTruth, sharpness, upset, RIGHT_ENOUGH),
     },
-    care,
     figures,
   };
 }

@@ -73,15 +73,6 @@ export function expectedCut(judged: readonly Judged[]): number {
   return (Math.log(best.chance / (1 - best.chance)) - shift) / slope - 1e-6;
 }
 
-/** The cut above which this share of the true ones lies. */
-export function cutForRecall(judged: readonly Judged[], share: number): number {
-  const scores = judged
-    .filter(({ truth, count }) => truth && count > 0)
-    .map(({ score }) => score)
-    .sort((a, b) => a - b);
-  return (scores[Math.floor(scores.length * (1 - share))] ?? 0) - 1e-6;
-}
-
 const ROUNDS = 3;
 const TRIED = 60;
 

@@ -131,7 +131,7 @@ export function confidenceSentence(reading: ToneReading): string {
   if (!reading.sure && reading.language !== "en" && reading.language !== "und") {
     return `This seems to be in ${languageName(reading.language)}. Attune reads English only, so it doesn't guess.`;
   }
-  if (!reading.sure) return "Too little to go by, so Attune doesn't guess.";
+  if (!reading.sure) return "Not clear enough for Attune to say, so it doesn't guess.";
   if (reading.confidence >= 0.8) return "Attune is fairly sure of this.";
   if (reading.confidence >= 0.6) return "Attune may be wrong here.";
   return "Attune is not at all sure of this.";

@@ -48,7 +48,10 @@ export function createTone(parts: ToneParts): Tone {
       memory.set(text, reading);
       return reading;
     },
-    forget: () => memory.clear(),
+    forget: () => {
+      memory.clear();
+      loading?.then(({ forget }) => forget()).catch(() => {});
+    },
   };
 }
 

@@ -55,7 +55,8 @@ export function sentencesOf(text: string): Sentence[] {
       const full = Math.min(start + LONGEST, range.end);
       // Never between the halves of an emoji.
       const stop = full < range.end && /[\uDC00-\uDFFF]/.test(text.charAt(full)) ? full - 1 : full;
-      sentences.push({ start, end: stop, text: text.slice(start, stop) });
+      const piece = text.slice(start, stop);
+      if (piece.trim() !== "") sentences.push({ start, end: stop, text: piece });
       start = stop;
     }
     from = end;

@@ -16,8 +16,8 @@ export type Label = (typeof LABELS)[number];
 
 const COLUMN: ReadonlyMap<string, number> = new Map(LABELS.map((label, i) => [label, i]));
 
-/** How far a label's score lies above its threshold (or above `cut`), in log odds; below 0 the label is not there. */
-export type Scores = (label: Label, cut?: number) => number;
+/** How far a label's score lies above its threshold, in log odds; below 0 the label is not there. */
+export type Scores = (label: Label) => number;
 
 /** The fitted weights by feature, each in the order of `LABELS`. */
 export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
@@ -45,9 +45,9 @@ export function scoresOf(features: Features, model: Pick<ModelScores, "support">
       sums[i] = (sums[i] ?? 0) + weight * value;
     }
   }
-  return (label, cut) => {
+  return (label) => {
     const column = COLUMN.get(label) ?? -1;
-    return (sums[column] ?? -9) - (cut ?? THRESHOLDS[column] ?? 0);
+    return (sums[column] ?? -9) - (THRESHOLDS[column] ?? 0);
   };
 }
 

@@ -7,6 +7,8 @@ import type { Evidence, EvidenceLabel } from "./reading.ts";
 import { type Run, runsOf, type WordWeights } from "./word-runs.ts";
 
 const MOST_SPANS = 4;
+/** Eight words are never so long; "noooo" with a thousand o is no reason that can be shown. */
+const MOST_LETTERS = 160;
 /** A clause of so many words may be shown whole; a time stands by itself, a doubt needs its question. */
 const MOST_IN_CLAUSE = 6;
 const CLAUSE_OF: Partial<Record<EvidenceLabel, number>> = { urgency: 0, confusion: 8, worry: 8 };
@@ -116,7 +118,7 @@ export function evidenceFor(
       const whole = phraseAround(text, find, sentence, CLAUSE_OF[label] ?? MOST_IN_CLAUSE);
       // Two finds side by side: the later one keeps to its own words.
       const { start, end } = taken(whole) ? phraseAround(text, find, sentence, 0) : whole;
-      if (end <= start || taken({ start, end })) continue;
+      if (end <= start || end - start > MOST_LETTERS || taken({ start, end })) continue;
       chosen.push({ label, start, end, text: text.slice(start, end) });
       return true;
     }

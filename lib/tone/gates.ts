@@ -2,7 +2,7 @@ import { churnOf, type Scores } from "./combine.ts";
 import type { Hit } from "./cue.ts";
 
 /** Praise is not sure when the score of sarcasm comes this close to its threshold. */
-const MAYBE_SARCASM = -0.8;
+const MAYBE_SARCASM = -0.5;
 const LOSS = /^(?:vulnerable|certain)\.loss$/;
 /** Facts that praise seldom stands beside, unless it is meant the other way. */
 const BAD_FACT = /^(?:failure\.(?!noX|told)|waiting\.|anger\.word|blunt\.)/;

@@ -43,8 +43,13 @@ const LEAD_IN_OK =
   /^(?:in (?:a row|time|circles|tears|danger|trouble|front|good|\d)|on (?:hold|fire|my|her|his|time)|at (?:once|risk|the|my|a)|by |for (?:nothing|once|the|\d|over|\w+ (?:days|weeks|months|years))|from |to (?:court|the)|with (?:no|a|my|the)|since |as (?:soon|i|we|always)\b|just (?:rings|in)|so |without )/;
 
 /** The words of a sentence in order: what white space sets apart. */
-export function wordsOf(sentence: Sentence): Word[] {
-  return [...sentence.text.matchAll(/\S+/g)].map((match) => {
+const WORDS = new WeakMap<Sentence, Word[]>();
+
+/** The words of a sentence; told once, as each label asks for them anew. */
+export function wordsOf(sentence: Sentence): readonly Word[] {
+  const known = WORDS.get(sentence);
+  if (known !== undefined) return known;
+  const words = [...sentence.text.matchAll(/\S+/g)].map((match) => {
     const start = sentence.start + match.index;
     const token = match[0];
     const next = sentence.text.slice(match.index + token.length, match.index + token.length + 2);
@@ -58,6 +63,8 @@ export function wordsOf(sentence: Sentence): Word[] {
       closes: /[,;:.!?)…"”]$/.test(token) || /^\s?[-–—(/]|^\n|^\s?["“]/.test(next) || /^[-–—]+$/.test(token),
     };
   });
+  WORDS.set(sentence, words);
+  return words;
 }
 
 /** The clause around the words `from` to `to`: it ends at marks and at "and", "but", "because". */

@@ -15,12 +15,12 @@ export const PLAIN: ReadonlyMap<string, Partial<Record<Label, number>>> = new Ma
   ["plain.gratitude", { "mood.pleased": 2, "mood.neutral": -1.5, gratitude: 1.5 }],
   ["plain.satisfaction", { "mood.pleased": 2, "mood.neutral": -1.5, satisfaction: 1.5 }],
   // Waiting, silence, asking again: one such fact is enough for a slight mood, two for a clear one.
-  ["blunt.waiting", { "mood.upset": 1.7, "mood.neutral": -1.7, "mood.unsure": -0.5, frustration: 2 }],
+  ["blunt.waiting", { "mood.upset": 2.6, "mood.neutral": -2.6, "mood.unsure": -0.5, frustration: 2 }],
   ["blunt.insists", { "mood.upset": 2, "mood.neutral": -2.6, frustration: 2 }],
   // A bare demand may be business as usual: no headline, but no "neutral" either.
   ["blunt.demands", { "mood.upset": 1.2, "mood.neutral": -1.2, frustration: 0.5 }],
   ["blunt.help", { "mood.unsure": 1.6, "mood.neutral": -2, worry: 1.5, "urgency.1": 1.5 }],
-  ["blunt.deadline", { "urgency.1": 1.6, "urgency.2": 1.2 }],
+  ["blunt.deadline", { "urgency.1": 5, "urgency.2": 1.5 }],
   ["blunt.leaves", { "mood.upset": 2.2, "mood.neutral": -2.2, anger: 1, "churn.1": 1.5 }],
   // Thanks and nothing else close a matter: a formula, no feeling.
   ["blunt.thanks", { "mood.neutral": 3, "mood.pleased": -2, gratitude: -4 }],

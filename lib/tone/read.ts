@@ -6,6 +6,7 @@ import { emotionsOf, escalationsOf, intensityOf, LEADS, moodOf, scoresOf, urgenc
 import type { Hit } from "./cue.ts";
 import { emojiOf, onlyEmoji } from "./emoji.ts";
 import { evidenceFor } from "./evidence.ts";
+import { dangerousWords, nearDanger } from "./for-a-person.ts";
 import { churnFrom, maybeSarcasm, saysUpset } from "./gates.ts";
 import type { TextModel } from "./model/text-model.ts";
 import { problemOf } from "./problem.ts";
@@ -18,7 +19,7 @@ import {
   type Span,
   type ToneReading,
 } from "./reading.ts";
-import { CARE, LABELS, SURE } from "./weights.ts";
+import { LABELS, SURE } from "./weights.ts";
 
 /** Fewer letters than this say too little, unless the words are plain ("thanks!", "useless"). */
 const FEW_LETTERS = 3;
@@ -64,9 +65,8 @@ function unread(language: string): ToneReading {
   };
 }
 
-/** A message of emoji alone: read when all clear ones point to one mood, else not sure. */
-function readEmoji(text: string, { cleaned }: Analysis): ToneReading {
-  const reading = unread("und");
+/** The reading with the mood of the emoji when all clear ones point to one, else as it was. */
+function withEmoji(reading: ToneReading, text: string, { cleaned }: Analysis): ToneReading {
   const hits = emojiOf(cleaned.text);
   const moods = new Set(
     hits.map((hit) => MOODS.find((mood) => LEADS[mood].includes(hit.emotion)) ?? "neutral"),
@@ -76,8 +76,35 @@ function readEmoji(text: string, { cleaned }: Analysis): ToneReading {
   if (mood === undefined || first === undefined || moods.size > 1) return reading;
   const emotions = Object.fromEntries(hits.map((hit) => [hit.emotion, 2] as const));
   const evidence = [{ ...spanOf(text, first), label: first.emotion }];
-  const acts: ToneReading["acts"] = mood === "pleased" ? ["thanks"] : ["feedback"];
-  return { ...reading, mood, intensity: 2, confidence: 0.6, sure: true, emotions, evidence, acts };
+  return { ...reading, mood, intensity: 2, confidence: 0.6, emotions, evidence };
+}
+
+/** A message of emoji alone. */
+function readEmoji(text: string, analysis: Analysis): ToneReading {
+  const reading = withEmoji(unread("und"), text, analysis);
+  if (reading.mood === "neutral") return reading;
+  return { ...reading, sure: true, acts: reading.mood === "pleased" ? ["thanks"] : ["feedback"] };
+}
+
+/**
+ * A message in a language that Attune can't read: never sure. Its emoji are read, and what speaks of danger in
+ * English or in words known of that language is said all the same.
+ */
+function readForeign(text: string, analysis: Analysis, language: string, asks: Span[]): ToneReading {
+  const [, certain] = namedEscalations(analysis.hits);
+  const reading = withEmoji(unread(language), text, analysis);
+  return {
+    ...reading,
+    escalation: ESCALATIONS.filter((e) => certain.has(e)),
+    evidence: [
+      ...reading.evidence,
+      ...evidenceFor(text, [...certain], analysis.hits, analysis.sentences),
+    ].slice(0, 4),
+    asks,
+    acts: asks.length > 0 ? ["question"] : [],
+    partly: analysis.partly,
+    forPerson: certain.size > 0 || dangerousWords(text, analysis.cleaned),
+  };
 }
 
 /** Escalation classes whose own words were found, and those among them that need no second opinion. */
@@ -108,18 +135,16 @@ export function readMessage(text: string, model: TextModel): ToneReading {
   const words = sentences.map((s) => s.text).join(" ");
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const { code: language } = languageOf(words);
-  const asks = asksOf(sentences, text);
+  // "I just want to die" asks for nothing that a reply could arrange.
+  const asks = asksOf(sentences, text).filter(
+    (ask) => !hits.some((hit) => hit.label === "safety" && hit.start < ask.end && hit.end > ask.start),
+  );
   const askSpans = asks.map((ask) => spanOf(text, ask));
   const labelled = hits.some((hit) => hit.label !== null);
   // Of a few words the language can't be told; English of more words always can (none of 2,982 missed).
   const readable = language === "en" || (language === "und" && letters > 0 && wordCount(words) <= FEW_WORDS);
   if (!readable || letters < FEW_LETTERS) {
-    return {
-      ...unread(language),
-      partly: analysis.partly,
-      asks: askSpans,
-      acts: asks.length > 0 ? ["question"] : [],
-    };
+    return readForeign(text, analysis, language, askSpans);
   }
 
   const said = model.scores(cleaned.text);
@@ -133,8 +158,7 @@ export function readMessage(text: string, model: TextModel): ToneReading {
   const churn = churnFrom(scores, hits);
   const repeatContact = scores("repeatContact") > 0;
   const sarcasm = mood === "upset" && scores("sarcasm") > 0 && hits.some((hit) => hit.label === "sarcasm");
-  const forPerson =
-    certain.size > 0 || scores("safety", CARE.safety) > 0 || scores("vulnerable", CARE.vulnerable) > 0;
+  const forPerson = certain.size > 0 || nearDanger(scores) || dangerousWords(text, cleaned);
   const problem = problemOf(text, sentences, hits);
   const signals: [boolean, EvidenceLabel][] = [
     [sarcasm, "sarcasm"],

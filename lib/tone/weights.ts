@@ -43,9 +43,6 @@ export const SHARPNESS = 0.8;
 /** Below this confidence the mood is a guess: for `upset` few false alarms, for the others mostly right. */
 export const SURE = { upset: 0.69, others: 0.73 } as const;
 
-/** From these scores a person must read the message: nearly all with danger, grief or illness lie above. */
-export const CARE = { safety: -6.58, vulnerable: -3.76 } as const;
-
 /**
  * What each named feature adds to the score of each label (log odds), one feature a line; `bias` is always
  * added, and a label is there when its score is above the `threshold`.

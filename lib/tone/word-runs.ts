@@ -51,12 +51,13 @@ export function runsOf(pieces: readonly WeightedWord[], sentences: readonly Sent
   const sorted = pieces.filter(({ weight }) => Number.isFinite(weight)).sort((a, b) => a.start - b.start);
   const runs: Run[] = [];
   let next = 0;
-  for (const [sentence, { start, end, text }] of sentences.entries()) {
+  for (const [sentence, whole] of sentences.entries()) {
+    const { start, end } = whole;
     while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const from = next;
     while ((sorted[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
     if (from === next) continue;
-    const words = wordsOf({ start, end, text });
+    const words = wordsOf(whole);
     const weights = weightsOf(words, sorted.slice(from, next));
     let begin = 0;
     for (const [i, word] of words.entries()) {

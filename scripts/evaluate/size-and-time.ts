@@ -8,7 +8,7 @@ import { ROOT } from "../steps.ts";
 import type { Figure } from "./figures.ts";
 import type { Parts } from "./parts.ts";
 
-const WARM_UP = 60;
+const WARM_UP = 400;
 const RUNS = 400;
 const FRESH_STARTS = 5;
 

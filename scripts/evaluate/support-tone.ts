@@ -104,6 +104,30 @@ function alarms(items: readonly Judged[], vader: Vader | null): Figure {
   };
 }
 
+/** "Please read this one yourself": of the messages with danger, grief, illness or a child, and of 100 others. */
+function forPerson(items: readonly Judged[]): Figure[] {
+  const needs = ({ record }: Judged): boolean =>
+    record.labels.escalation.some((e) => e === "safety" || e === "vulnerable");
+  const asked = (sample: readonly Judged[]): number =>
+    (100 * sample.filter(({ reading }) => reading.forPerson).length) / Math.max(1, sample.length);
+  const row = (figure: string, sample: readonly Judged[], lower: boolean): Figure => ({
+    data: DATA,
+    size: sample.length,
+    figure,
+    result: estimate(sample, asked),
+    lower,
+    digits: 1,
+  });
+  return [
+    row("to be read by a person, of 100 with danger, grief or illness", items.filter(needs), false),
+    row(
+      "to be read by a person, of 100 others",
+      items.filter((item) => !needs(item)),
+      true,
+    ),
+  ];
+}
+
 const right = ({ record, reading }: Judged): boolean => record.labels.mood === reading.mood;
 const share = (part: readonly unknown[], of: readonly unknown[]): number =>
   of.length === 0 ? 0 : (100 * part.length) / of.length;
@@ -173,6 +197,7 @@ export function supportTone(items: readonly Judged[], { vader }: Parts): Figure[
     },
     ...confidence(items),
     alarms(items, vader),
+    ...forPerson(items),
   ];
   return figures.map((figure) => ({ size: items.length, ...figure }));
 }

@@ -74,11 +74,14 @@ function wordsOf(text: string): string[] {
   );
 }
 
+const LONG_BLANKS = /\s{200}/;
+
 function pieces({ start, text }: Sentence): { range: Range; joint: string }[] {
   const found: { range: Range; joint: string }[] = [];
   let from = 0;
   let joint = "start";
-  for (const match of text.matchAll(JOINT)) {
+  // Tables and layouts hold long runs of blanks; to look for joints in them takes a time that grows with the square.
+  for (const match of LONG_BLANKS.test(text) ? [] : text.matchAll(JOINT)) {
     if (match.index > from && match.index + match[0].length < text.length) {
       found.push({ range: { start: start + from, end: start + match.index }, joint });
       joint =

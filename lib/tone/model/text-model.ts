@@ -32,6 +32,8 @@ export interface WordWeight extends Range {
 export interface TextModel {
   /** Scores a cleaned text. Never throws; of very long texts the first 400 and the last 200 words are read. */
   scores(text: string): ModelScores;
+  /** Forgets the words it has seen lately, which it keeps to be quicker. */
+  forget(): void;
   /** The score above which each of the 28 emotions is there; tuned on GoEmotions' dev part. */
   readonly emotionThresholds: Float64Array;
 }
@@ -114,6 +116,7 @@ export function openModel(bytes: Uint8Array): TextModel {
 
   return {
     emotionThresholds: Float64Array.from(header.emotionThresholds),
+    forget: () => kept.clear(),
     scores(text) {
       const tokens = tokensOf(text);
       const plain = new Set<number>();

@@ -44,8 +44,12 @@ describe("how much to trust it", () => {
     ["sure", { confidence: 0.8 }, "Attune is fairly sure of this."],
     ["less sure", { confidence: 0.6 }, "Attune may be wrong here."],
     ["hardly sure", { confidence: 0.59 }, "Attune is not at all sure of this."],
-    ["too short", { sure: false }, "Too little to go by, so Attune doesn't guess."],
-    ["no known language", { sure: false, language: "und" }, "Too little to go by, so Attune doesn't guess."],
+    ["too short", { sure: false }, "Not clear enough for Attune to say, so it doesn't guess."],
+    [
+      "no known language",
+      { sure: false, language: "und" },
+      "Not clear enough for Attune to say, so it doesn't guess.",
+    ],
     [
       "another language",
       { sure: false, language: "ja" },

@@ -27,7 +27,7 @@ describe("evidence", () => {
       "dispute it with my bank",
     ],
     ["My husband died last week and I need to close his account.", "vulnerable", "My husband died last week"],
-    ["I never want to see this again. I am deeply worried about the baby.", "worry", "I am deeply worried"],
+    ["The cot broke at night. I am deeply worried about the baby.", "worry", "I am deeply worried"],
     ["Please close my account, I am done.", "churn", "Please close my account"],
     ["you greedy muppets, never using you again", "churn", "never using you again"],
   ];

@@ -151,9 +151,12 @@ describe("facts without feelings", () => {
       expect(reading.mood).toBe("upset");
       expect(reading.emotions.frustration ?? reading.emotions.anger).toBeGreaterThanOrEqual(1);
       expect(reading.evidence.length).toBeGreaterThan(0);
-      expect(reading.repeatContact || !/rung|write|letters|emails/.test(text)).toBe(true);
+      expect(reading.repeatContact || !/rung|write|emails/.test(text)).toBe(true);
     });
   }
+  it("reads letters that remain unanswered as repeated contact", () => {
+    expect(read("My two earlier letters of 3 and 17 May remain unanswered.").repeatContact).toBe(true);
+  });
 });
 
 describe("topics that are no feelings", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Escalation } from "../../../../lib/tone/reading.ts";
 import { headline } from "../../../evaluation/fairness.ts";
 import { read } from "../reader.ts";
-import { dev } from "./holds.ts";
+import { dev, itOrMissed } from "./holds.ts";
 
 /** What a person must see: at least one of these classes, and never under a sure "neutral". */
 const CARE: readonly Escalation[] = ["safety", "vulnerable"];
@@ -72,9 +72,8 @@ describe("what must be seen, as annotated", () => {
     "wc-0120",
     "wc-0163",
   ])
-    it(id, () => {
-      const { text, escalation } = dev(id);
-      expect(read(text).escalation.filter((e) => CARE.includes(e))).not.toEqual([]);
-      expect(escalation.filter((e) => CARE.includes(e))).not.toEqual([]);
+    itOrMissed(id)(id, () => {
+      expect(dev(id).escalation.some((e) => CARE.includes(e))).toBe(true);
+      expect(read(dev(id).text).forPerson).toBe(true);
     });
 });

@@ -49,7 +49,8 @@ export function dev(id: string): Annotated {
 const MISSED: ReadonlySet<string> = new Set(
   JSON.parse(readFileSync(new URL("fixtures/missed.json", import.meta.url), "utf8")) as string[],
 );
-const itOrMissed = (name: string): typeof it | typeof it.fails => (MISSED.has(name) ? it.fails : it);
+/** A test, or the test of a known miss. */
+export const itOrMissed = (name: string): typeof it | typeof it.fails => (MISSED.has(name) ? it.fails : it);
 
 function judge(text: string, must: Must): void {
   const reading = read(text);
@@ -77,7 +78,6 @@ export function messagesHold(phenomenon: string, must: Must, texts: readonly str
 /** Declares one test per message of SupportTone's dev part: it has the annotated mood, and more where asked. */
 export function annotatedHold(phenomenon: string, ids: readonly string[], must: Must = {}): void {
   describe(`${phenomenon}, as annotated`, () => {
-    for (const id of ids)
-      itOrMissed(id)(id, () => judge(dev(id).text, { mood: dev(id).mood, ...must }));
+    for (const id of ids) itOrMissed(id)(id, () => judge(dev(id).text, { mood: dev(id).mood, ...must }));
   });
 }
