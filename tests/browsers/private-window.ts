@@ -13,6 +13,15 @@ interface Privileged {
   };
 }
 
+/** The first Firefox whose protocol can allow an extension in private windows (140 takes no notice of the word). */
+const FIREFOX_ALLOWS = 153;
+
+/** Whether a test can let Attune run in private windows of this browser. */
+export async function canAllowPrivate({ kind, browser }: AttunedBrowser): Promise<boolean> {
+  const [, version = "0"] = /(\d+)/.exec(await browser.version()) ?? [];
+  return kind === "chromium" || Number(version) >= FIREFOX_ALLOWS;
+}
+
 /** Lets Attune run in private windows, which an agent does on the browser's own page of extensions. */
 async function allowInPrivate(attuned: AttunedBrowser): Promise<void> {
   if (attuned.kind === "firefox") {
