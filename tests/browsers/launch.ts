@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type EvaluateFunc, type HandleFor, type Page } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type EvaluateFunc,
+  type Frame,
+  type HandleFor,
+  type Page,
+} from "puppeteer-core";
 import { type BrowserKind, ensureBrowser } from "../../scripts/browsers.ts";
 import { extensionFolder } from "../../scripts/extension.ts";
 
@@ -59,6 +65,21 @@ const CHROMIUM_FLAGS = [
   "--disable-sync",
   "--disable-features=DisableLoadExtensionCommandLineSwitch",
 ];
+
+/**
+ * The driver asks Firefox for the element of a frame in a way that 140 doesn't know yet (it is needed for every click
+ * inside a frame): looked for among the parent's frames instead.
+ */
+function findFramesByContent(page: Page): void {
+  const frames: { frameElement(this: Frame): Promise<unknown> } = Object.getPrototypeOf(page.mainFrame());
+  frames.frameElement = async function () {
+    for (const element of (await this.parentFrame()?.$$("iframe, frame")) ?? []) {
+      if ((await element.contentFrame()) === this) return element;
+      await element.dispose();
+    }
+    return null;
+  };
+}
 
 const POLLING = 50;
 const PATIENCE = 30_000;
@@ -119,6 +140,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
 
   const troubles: string[] = [];
   const watch = (page: Page) => {
+    if (kind === "firefox") findFramesByContent(page);
     // A page behind another one draws no frames, at which the driver would look by default: by the clock it always looks.
     // In Firefox 140 the driver's own waiting makes functions from text, which an extension's page forbids: asked anew.
     const wait = page.waitForFunction.bind(page);
