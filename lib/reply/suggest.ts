@@ -1,21 +1,22 @@
 /** Suggests replies to a message. Pure: what is suggested depends on the message, its reading and the name alone. */
-import { fieldsIn } from "./fields.ts";
+
 import { acknowledge } from "./parts/acknowledge.ts";
 import { act } from "./parts/act.ts";
 import { answer } from "./parts/answer.ts";
 import { close } from "./parts/close.ts";
+import { fieldsIn } from "./parts/fields.ts";
 import { greet } from "./parts/greet.ts";
 import { offer } from "./parts/offer.ts";
 import { own } from "./parts/own.ts";
 import { paragraphs } from "./parts/paragraphs.ts";
 import type { BuiltPart, Workshop } from "./parts/part.ts";
+import { reasonsFor } from "./parts/reasons.ts";
 import { thank } from "./parts/thank.ts";
 import type { Length } from "./phrases/phrase.ts";
-import { reasonsFor } from "./reasons.ts";
-import { hash, type Situation, type SuggestInput, situationOf } from "./situation.ts";
+import { hash, type Situation, type SuggestInput, situationOf } from "./situation/situation.ts";
 import type { Suggestion } from "./suggestion.ts";
 
-export type { SuggestInput } from "./situation.ts";
+export type { SuggestInput } from "./situation/situation.ts";
 
 const LENGTHS: readonly Length[] = ["short", "standard", "full"];
 /** Equally fitting phrases differ in length: others are tried until short is shorter than standard, and standard than full. */

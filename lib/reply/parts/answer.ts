@@ -1,4 +1,4 @@
-import type { AskToAnswer } from "../asks.ts";
+import type { AskToAnswer } from "../asks/asks.ts";
 import type { BuiltPart, Workshop } from "./part.ts";
 
 /** The short wording stays short: the agent is told how many asks it leaves out. */

@@ -1,8 +1,8 @@
 import type { Length, Phrase } from "../phrases/phrase.ts";
-import { pick, worded } from "../pick.ts";
-import type { Situation } from "../situation.ts";
+import type { Situation } from "../situation/situation.ts";
 import type { NoteId } from "../sources.ts";
 import type { Part } from "../suggestion.ts";
+import { pick, worded } from "./pick.ts";
 
 /** A part with the notes that say why it is there. */
 export interface BuiltPart extends Part {

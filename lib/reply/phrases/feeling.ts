@@ -1,5 +1,5 @@
 import type { Emotion } from "../../tone/reading.ts";
-import type { Theme } from "../theme.ts";
+import type { Theme } from "../situation/theme.ts";
 import type { Need, Phrase } from "./phrase.ts";
 
 function upset(

@@ -1,10 +1,10 @@
 /** The shape of a phrase: wording as data, with what it is for. */
 import type { Emotion } from "../../tone/reading.ts";
-import type { Frame } from "../frame.ts";
-import type { Hardship } from "../hardship.ts";
+import type { Frame } from "../situation/frame.ts";
+import type { Hardship } from "../situation/hardship.ts";
+import type { Theme } from "../situation/theme.ts";
 import type { NoteId } from "../sources.ts";
 import type { PartKind, Suggestion } from "../suggestion.ts";
-import type { Theme } from "../theme.ts";
 
 export type Length = Suggestion["length"];
 

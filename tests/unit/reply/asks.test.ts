@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { asksToAnswer, LONGEST_LABEL } from "../../../lib/reply/asks.ts";
-import { ANY_ANSWER, exampleFor } from "../../../lib/reply/example.ts";
-import { quotable } from "../../../lib/reply/fields.ts";
+import { asksToAnswer, LONGEST_LABEL } from "../../../lib/reply/asks/asks.ts";
+import { ANY_ANSWER, exampleFor } from "../../../lib/reply/asks/example.ts";
+import { quotable } from "../../../lib/reply/parts/fields.ts";
 import { reading } from "./samples.ts";
 
 function asks(message: string, ...spans: string[]) {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldsIn } from "../../../lib/reply/fields.ts";
-import { FRAMES } from "../../../lib/reply/frame.ts";
+import { fieldsIn } from "../../../lib/reply/parts/fields.ts";
 import { ACT } from "../../../lib/reply/phrases/act.ts";
 import { CLOSE } from "../../../lib/reply/phrases/close.ts";
 import { ECHO } from "../../../lib/reply/phrases/echo.ts";
@@ -9,6 +8,7 @@ import { GREET } from "../../../lib/reply/phrases/greet.ts";
 import { OFFER } from "../../../lib/reply/phrases/offer.ts";
 import { OWN } from "../../../lib/reply/phrases/own.ts";
 import { THANK } from "../../../lib/reply/phrases/thank.ts";
+import { FRAMES } from "../../../lib/reply/situation/frame.ts";
 import { NOTES } from "../../../lib/reply/sources.ts";
 import { clichesIn } from "./cliches.ts";
 import { reading } from "./samples.ts";

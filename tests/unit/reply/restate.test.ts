@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { restate } from "../../../lib/reply/restate.ts";
+import { restate } from "../../../lib/reply/restate/restate.ts";
 import { reading, type Told } from "./samples.ts";
 
 function clause(message: string, problem: string | null, told: Told = {}): string | null {

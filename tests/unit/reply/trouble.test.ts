@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { againIn } from "../../../lib/reply/again.ts";
-import { gistOf } from "../../../lib/reply/gist.ts";
-import { goodNewsIn } from "../../../lib/reply/good-news.ts";
-import { restate } from "../../../lib/reply/restate.ts";
-import { themeOf } from "../../../lib/reply/theme.ts";
+import { againIn } from "../../../lib/reply/restate/again.ts";
+import { gistOf } from "../../../lib/reply/restate/gist.ts";
+import { goodNewsIn } from "../../../lib/reply/restate/good-news.ts";
+import { restate } from "../../../lib/reply/restate/restate.ts";
+import { themeOf } from "../../../lib/reply/situation/theme.ts";
 import { reading } from "./samples.ts";
 
 function gist(message: string): string | null {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { frameOf } from "../../../lib/reply/frame.ts";
-import { hardshipIn, lossIn } from "../../../lib/reply/hardship.ts";
-import { indirect } from "../../../lib/reply/indirect.ts";
-import { greetingName } from "../../../lib/reply/name.ts";
-import { themeOf } from "../../../lib/reply/theme.ts";
-import { praisedIn, topicOf } from "../../../lib/reply/topic.ts";
+import { indirect } from "../../../lib/reply/asks/indirect.ts";
+import { praisedIn, topicOf } from "../../../lib/reply/restate/topic.ts";
+import { frameOf } from "../../../lib/reply/situation/frame.ts";
+import { hardshipIn, lossIn } from "../../../lib/reply/situation/hardship.ts";
+import { greetingName } from "../../../lib/reply/situation/name.ts";
+import { themeOf } from "../../../lib/reply/situation/theme.ts";
 import { reading } from "./samples.ts";
 
 describe("greetingName", () => {

@@ -1,5 +1,5 @@
 /** Is a span of the reading a whole ask? One that ends inside a noun phrase is read on to its end. */
-import type { Span } from "../tone/reading.ts";
+import type { Span } from "../../tone/reading.ts";
 
 /** Behind one of these another clause begins: what stands before it is whole. */
 const NEXT_CLAUSE =

@@ -1,9 +1,9 @@
 /** The asks of a message, ready to be answered: a field for each, and a lead-in where the words allow it. */
-import type { ToneReading } from "../tone/reading.ts";
+import type { ToneReading } from "../../tone/reading.ts";
+import { quotable } from "../parts/fields.ts";
+import type { Field } from "../suggestion.ts";
 import { exampleFor } from "./example.ts";
-import { quotable } from "./fields.ts";
 import { indirect } from "./indirect.ts";
-import type { Field } from "./suggestion.ts";
 import { answerable, wholeAsk } from "./whole.ts";
 
 export interface AskToAnswer {

@@ -1,6 +1,6 @@
 /** Chooses the phrase that fits a situation most closely. */
-import type { Length, Phrase } from "./phrases/phrase.ts";
-import type { Situation } from "./situation.ts";
+import type { Length, Phrase } from "../phrases/phrase.ts";
+import type { Situation } from "../situation/situation.ts";
 
 const SLOT = /\[(fact|Fact|topic|name|praise|good|again|loss|deadline)\]/g;
 

@@ -1,12 +1,12 @@
 /** The reasons shown beside a suggestion. */
 
-import type { Escalation } from "../tone/reading.ts";
-import { MOST_ASKS_IN_SHORT } from "./parts/answer.ts";
-import type { BuiltPart } from "./parts/part.ts";
-import type { Length } from "./phrases/phrase.ts";
-import type { Situation } from "./situation.ts";
-import { NOTES, type NoteId } from "./sources.ts";
-import type { PartKind, Reason } from "./suggestion.ts";
+import type { Escalation } from "../../tone/reading.ts";
+import type { Length } from "../phrases/phrase.ts";
+import type { Situation } from "../situation/situation.ts";
+import { NOTES, type NoteId } from "../sources.ts";
+import type { PartKind, Reason } from "../suggestion.ts";
+import { MOST_ASKS_IN_SHORT } from "./answer.ts";
+import type { BuiltPart } from "./part.ts";
 
 function reason(part: PartKind, note: NoteId, text: string = NOTES[note].text): Reason {
   const { source, strength } = NOTES[note];

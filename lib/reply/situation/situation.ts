@@ -1,17 +1,17 @@
 /** Everything that the parts need to know about a message, worked out once. */
-import { cleanMessage } from "../text/cleaning.ts";
-import type { ToneReading } from "../tone/reading.ts";
-import { againIn } from "./again.ts";
-import { type AskToAnswer, asksToAnswer } from "./asks.ts";
+import { cleanMessage } from "../../text/cleaning.ts";
+import type { ToneReading } from "../../tone/reading.ts";
+import { type AskToAnswer, asksToAnswer } from "../asks/asks.ts";
+import type { Need, Register } from "../phrases/phrase.ts";
+import { againIn } from "../restate/again.ts";
+import { gistOf } from "../restate/gist.ts";
+import { goodNewsIn } from "../restate/good-news.ts";
+import { type Restatement, restate } from "../restate/restate.ts";
+import { DEALING, praisedIn, topicOf } from "../restate/topic.ts";
 import { type Frame, frameOf, needsColleague } from "./frame.ts";
-import { gistOf } from "./gist.ts";
-import { goodNewsIn } from "./good-news.ts";
 import { type Hardship, hardshipIn, lossIn } from "./hardship.ts";
 import { greetingName } from "./name.ts";
-import type { Need, Register } from "./phrases/phrase.ts";
-import { type Restatement, restate } from "./restate.ts";
 import { type Theme, themeOf } from "./theme.ts";
-import { DEALING, praisedIn, topicOf } from "./topic.ts";
 
 export interface SuggestInput {
   /** The message as the agent sees it, any text, also empty. */

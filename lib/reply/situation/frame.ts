@@ -1,4 +1,4 @@
-import type { ToneReading } from "../tone/reading.ts";
+import type { ToneReading } from "../../tone/reading.ts";
 import { hardshipIn, speaksOfDeath } from "./hardship.ts";
 
 /** The kind of reply that a message calls for. */

@@ -1,7 +1,7 @@
 /** What went well, in the second person: "your whole team is back online". */
-import { cleanMessage } from "../text/cleaning.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import type { ToneReading } from "../tone/reading.ts";
+import { cleanMessage } from "../../text/cleaning.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import type { ToneReading } from "../../tone/reading.ts";
 import { pieces } from "./pieces.ts";
 import { restateClause } from "./restate.ts";
 import { holdsTrouble } from "./trouble.ts";

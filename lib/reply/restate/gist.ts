@@ -1,8 +1,8 @@
 /** A short clause for the trouble where the whole sentence can't be said again: only what its own few words say. */
-import { cleanMessage } from "../text/cleaning.ts";
-import type { Range } from "../text/ranges.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import type { ToneReading } from "../tone/reading.ts";
+import { cleanMessage } from "../../text/cleaning.ts";
+import type { Range } from "../../text/ranges.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import type { ToneReading } from "../../tone/reading.ts";
 import { plain } from "./plain.ts";
 import { harmless } from "./refuse.ts";
 import type { Restatement } from "./restate.ts";

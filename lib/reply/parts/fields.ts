@@ -1,9 +1,9 @@
 /** The fields of a suggestion: what only the agent knows. In the text they stand as `{{id}}`. */
-import { cleanMessage } from "../text/cleaning.ts";
-import type { Range } from "../text/ranges.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import type { ToneReading } from "../tone/reading.ts";
-import type { Field } from "./suggestion.ts";
+import { cleanMessage } from "../../text/cleaning.ts";
+import type { Range } from "../../text/ranges.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import type { ToneReading } from "../../tone/reading.ts";
+import type { Field } from "../suggestion.ts";
 
 const FIELDS: readonly Field[] = [
   { id: "next_update", label: "When you will write again", example: "by Thursday at noon" },

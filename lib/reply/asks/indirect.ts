@@ -1,8 +1,8 @@
 /** Turns a question or request of the customer into "whether …", "when …" or "to …", as one reports it. */
-import { AUX, isVerb, straight } from "./inversion.ts";
-import { tagged, turnPersons } from "./person.ts";
-import { plain } from "./plain.ts";
-import { timeless } from "./refuse.ts";
+import { AUX, isVerb, straight } from "../restate/inversion.ts";
+import { tagged, turnPersons } from "../restate/person.ts";
+import { plain } from "../restate/plain.ts";
+import { timeless } from "../restate/refuse.ts";
 
 const MOST_WORDS = 16;
 const POLITE =

@@ -1,8 +1,8 @@
 /** Says the customer's own problem again, from the agent's side. A restatement is right or it is not made. */
-import { cleanMessage } from "../text/cleaning.ts";
-import type { Range } from "../text/ranges.ts";
-import { type Sentence, sentencesOf } from "../text/sentences.ts";
-import type { ToneReading } from "../tone/reading.ts";
+import { cleanMessage } from "../../text/cleaning.ts";
+import type { Range } from "../../text/ranges.ts";
+import { type Sentence, sentencesOf } from "../../text/sentences.ts";
+import type { ToneReading } from "../../tone/reading.ts";
 import { isWholeClause } from "./clause.ts";
 import { turnPersons } from "./person.ts";
 import { pieces } from "./pieces.ts";

@@ -1,11 +1,11 @@
 /** Short names for what a message is about: "your washing machine", "order 88213", "the sugar peonies". */
-import { cleanMessage } from "../text/cleaning.ts";
-import { sentencesOf } from "../text/sentences.ts";
-import type { ToneReading } from "../tone/reading.ts";
+import { cleanMessage } from "../../text/cleaning.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import type { ToneReading } from "../../tone/reading.ts";
+import { type Theme, themeOf } from "../situation/theme.ts";
 import { tagged, turnPersons } from "./person.ts";
 import { plain } from "./plain.ts";
 import { harmless } from "./refuse.ts";
-import { type Theme, themeOf } from "./theme.ts";
 
 const MOST_WORDS = 6;
 /** Characters looked at for one phrase. */
