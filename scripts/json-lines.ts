@@ -4,7 +4,7 @@ import { once } from "node:events";
 const LONGEST = 16 * 2 ** 20;
 
 /** The record's `id`, when it has one, so that an error line can be matched to its input. */
-function idOf(record: unknown): { id?: unknown } {
+export function idOf(record: unknown): { id?: unknown } {
   if (typeof record === "object" && record !== null && "id" in record) return { id: record.id };
   return {};
 }
@@ -43,6 +43,25 @@ function answer(source: string | null, line: number, map: (record: unknown) => u
     const message = error instanceof Error ? error.message : String(error);
     return JSON.stringify({ ...idOf(record), line, error: message });
   }
+}
+
+/** The texts of a record by name: null where there is none. Throws a `TypeError` that names what is wrong. */
+export function textsOf(record: unknown): (key: string) => string | null {
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    throw new TypeError("a record must be an object");
+  const values: ReadonlyMap<string, unknown> = new Map(Object.entries(record));
+  return (key) => {
+    const value = values.get(key) ?? null;
+    if (value !== null && typeof value !== "string") throw new TypeError(`"${key}" must be text`);
+    return value;
+  };
+}
+
+/** As `textsOf`, for a text that must be there. */
+export function needed(text: (key: string) => string | null, key: string): string {
+  const value = text(key);
+  if (value === null) throw new TypeError(`"${key}" is missing`);
+  return value;
 }
 
 /**

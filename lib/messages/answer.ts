@@ -21,6 +21,10 @@ const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   "conversation.read",
   "composer.identify",
   "reply.suggest",
+  "draft.review",
+  "rule.mute",
+  "finding.report",
+  "finding.forget",
   "page.report",
   "panel.open",
 ]);

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Note } from "../customers/note.ts";
 import type { AnsweredHow } from "../hosts/answered.ts";
-import type { Suggestion } from "../reply/suggestion.ts";
+import type { Review } from "../reply/review/result.ts";
+import type { StyleGuide } from "../reply/style-guide.ts";
+import type { EvidenceStrength, Suggestion } from "../reply/suggestion.ts";
 import type { Mood, Span, ToneReading } from "../tone/reading.ts";
 import type { Failure } from "./errors.ts";
 
@@ -34,6 +36,12 @@ const composer = v.object({
   subject: label,
   quote: text(LONGEST_TEXT),
 });
+const styleGuide = v.object({
+  spelling: v.picklist(["british", "american"]),
+  admitFault: v.boolean(),
+  remedies: v.pipe(v.array(v.object({ id: label, text: v.pipe(label, v.nonEmpty()) })), v.maxLength(100)),
+  neverPromise: v.pipe(v.array(v.pipe(label, v.nonEmpty())), v.maxLength(200)),
+});
 const tab = v.nullable(v.pipe(v.number(), v.integer()));
 const address = v.pipe(label, v.nonEmpty());
 
@@ -45,6 +53,21 @@ export const inputs = {
   "composer.identify": v.object({ composer }),
   /** Suggestions for the message that this reply box answers. */
   "reply.suggest": v.object({ composer }),
+  /** What the draft does for the customer whose message it answers. `muted`: rules muted for this draft alone. */
+  "draft.review": v.object({
+    composer,
+    draft: text(LONGEST_TEXT),
+    muted: v.pipe(v.array(label), v.maxLength(200)),
+  }),
+  /** Mutes a rule for this agent, or lets it speak again. */
+  "rule.mute": v.object({ rule: v.pipe(label, v.nonEmpty()), muted: v.boolean() }),
+  /** The agent says that a finding was wrong. Kept on this machine, with the words it was about. */
+  "finding.report": v.object({ rule: v.pipe(label, v.nonEmpty()), words: text(500) }),
+  /** Undoes a report. */
+  "finding.forget": v.object({ reportId: label }),
+  /** What this agent has settled about writing. */
+  "writing.settings": v.object({}),
+  "writing.save": v.object({ style: styleGuide }),
   /** What a page could and couldn't find, for the popup. */
   "page.report": v.object({
     /** The first report of a page that was just loaded. */
@@ -131,6 +154,25 @@ export interface CurrentCustomer {
   notesFailure: Failure | null;
 }
 
+/** A finding that the agent found wrong. */
+export interface WrongFinding {
+  id: string;
+  rule: string;
+  /** The words of the draft it was about. */
+  words: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** What this agent has settled about writing. Kept on this machine. */
+export interface WritingSettings {
+  style: StyleGuide;
+  muted: string[];
+  reports: WrongFinding[];
+  /** All rules there are, for the list in the settings. */
+  rules: { id: string; title: string; reason: string; source: string; strength: EvidenceStrength }[];
+}
+
 export interface PageStatus {
   host: string | null;
   messages: number;
@@ -157,6 +199,17 @@ export interface Outputs {
     /** Why there are no suggestions for a message that is known. */
     toneFailure: Failure | null;
   };
+  "draft.review": {
+    answered: AnsweredMessage | null;
+    review: Review;
+    /** Why the draft is not reviewed against a message that is known. */
+    toneFailure: Failure | null;
+  };
+  "rule.mute": Record<string, never>;
+  "finding.report": { reportId: string };
+  "finding.forget": Record<string, never>;
+  "writing.settings": WritingSettings;
+  "writing.save": Record<string, never>;
   "page.report": Record<string, never>;
   "page.status": { status: PageStatus | null; toneFailure: Failure | null };
   "customer.current": {
@@ -173,5 +226,5 @@ export type Output<K extends RequestKind> = Outputs[K];
 
 /** Told to every open panel when something it may show has changed. */
 export interface Changed {
-  changed: "screen" | "notes";
+  changed: "screen" | "notes" | "writing";
 }

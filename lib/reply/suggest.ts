@@ -8,7 +8,7 @@ import { fieldsIn } from "./parts/fields.ts";
 import { greet } from "./parts/greet.ts";
 import { offer } from "./parts/offer.ts";
 import { own } from "./parts/own.ts";
-import { paragraphs } from "./parts/paragraphs.ts";
+import { paragraphsOf, textOf } from "./parts/paragraphs.ts";
 import type { BuiltPart, Workshop } from "./parts/part.ts";
 import { reasonsFor } from "./parts/reasons.ts";
 import { thank } from "./parts/thank.ts";
@@ -36,8 +36,16 @@ const BUILDERS: readonly ((shop: Workshop) => BuiltPart[])[] = [
 
 function suggestion(situation: Situation, length: Length, used: Set<string>): Suggestion {
   const shop: Workshop = { situation, length, used };
-  const parts = BUILDERS.flatMap((build) => build(shop));
-  const text = paragraphs(parts, length);
+  const built = BUILDERS.flatMap((build) => build(shop));
+  const places = paragraphsOf(built, length);
+  const parts = built.map(({ id, kind, text: words }, at) => ({
+    id,
+    kind,
+    text: words,
+    paragraph: places[at] ?? 0,
+    others: [],
+  }));
+  const text = textOf(parts);
   return {
     id: `${length}-${hash(`${situation.seed} ${text}`).toString(36)}`,
     length,
@@ -48,8 +56,8 @@ function suggestion(situation: Situation, length: Length, used: Set<string>): Su
       situation.message,
       situation.reading,
     ),
-    parts: parts.map(({ kind, text: words }) => ({ kind, text: words })),
-    reasons: reasonsFor(parts, situation, length),
+    parts,
+    reasons: reasonsFor(built, situation, length),
   };
 }
 

@@ -38,7 +38,19 @@ export interface Field {
 
 /** One part of a suggested reply. Its text may hold field marks. */
 export interface Part {
+  /** Of the wording: the same words have the same id in every suggestion. */
+  id: string;
   kind: PartKind;
+  text: string;
+  /** Which paragraph of the text it stands in, from 0. Within a paragraph parts are joined by one space. */
+  paragraph: number;
+  /** Other wordings of this part for this message; their fields, too, are in the suggestion's `fields`. At most five. */
+  others: readonly Wording[];
+}
+
+/** One wording of a part. */
+export interface Wording {
+  id: string;
   text: string;
 }
 

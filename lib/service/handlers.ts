@@ -6,6 +6,8 @@ import type { ComposerFacts, Message } from "../hosts/conversation.ts";
 import type { Handlers, Sender } from "../messages/answer.ts";
 import { type Failure, failureOf, RequestError } from "../messages/errors.ts";
 import type { AnsweredMessage, Changed, CurrentCustomer } from "../messages/table.ts";
+import { review } from "../reply/review/review.ts";
+import { PLAIN_STYLE } from "../reply/style-guide.ts";
 import type { SuggestInput } from "../reply/suggest.ts";
 import type { Suggestion } from "../reply/suggestion.ts";
 import type { ToneReading } from "../tone/reading.ts";
@@ -92,6 +94,23 @@ export function createHandlers(parts: Parts): Handlers {
         toneFailure,
       };
     },
+
+    "draft.review": async ({ composer, draft, muted }, sender) => {
+      const found = await identify(composer, sender);
+      const answers = found?.reading ? { message: found.message.text, reading: found.reading } : null;
+      const name = found?.message.from.name ?? "";
+      return {
+        answered: found?.answered ?? null,
+        review: review({ draft, answers, customerName: name === "" ? null : name }, new Set(muted)),
+        toneFailure: found?.toneFailure ?? null,
+      };
+    },
+
+    "rule.mute": async () => ({}),
+    "finding.report": async () => ({ reportId: "" }),
+    "finding.forget": async () => ({}),
+    "writing.settings": async () => ({ style: PLAIN_STYLE, muted: [], reports: [], rules: [] }),
+    "writing.save": async () => ({}),
 
     "page.report": async ({ first, ...status }, sender) => {
       if (sender.tabId !== null) {

@@ -1,6 +1,7 @@
 import type { Ask } from "../../lib/messages/client.ts";
 import { RequestError } from "../../lib/messages/errors.ts";
 import type { AnsweredMessage, Input, Output, RequestKind } from "../../lib/messages/table.ts";
+import type { Review } from "../../lib/reply/review/result.ts";
 import type { Suggestion } from "../../lib/reply/suggestion.ts";
 import type { ToneReading } from "../../lib/tone/reading.ts";
 
@@ -45,7 +46,13 @@ const suggestion = (
   length,
   text,
   fields,
-  parts: [],
+  parts: text.split("\n\n").map((words, paragraph) => ({
+    id: `part-${paragraph}`,
+    kind: paragraph === 0 ? "acknowledge" : "act",
+    text: words,
+    paragraph,
+    others: [],
+  })),
   reasons: [],
 });
 
@@ -55,6 +62,23 @@ export const suggestions = [
   suggestion("standard", "Sorry, Derek.\n\nI will write again {{when}}.", [when]),
   suggestion("full", "Sorry, Derek. That must not happen.\n\nI will write again {{when}}.", [when]),
 ];
+
+/** Of a draft with nothing to say about. */
+export const goodReview: Review = {
+  feeling: 2,
+  issue: 2,
+  ownership: 2,
+  nextStep: 2,
+  asks: [],
+  warmOpen: true,
+  warmClose: true,
+  lamps: [],
+  findings: [],
+  more: 0,
+  empathy: 5,
+  sendable: 0.9,
+  notReviewed: [],
+};
 
 /** A background that answers as told, and a list of what it was asked. */
 export function fakeAsk(more: Partial<Answers> = {}) {
@@ -71,6 +95,12 @@ export function fakeAsk(more: Partial<Answers> = {}) {
     }),
     "composer.identify": () => ({ answered }),
     "reply.suggest": () => ({ answered, suggestions, toneFailure: null }),
+    "draft.review": () => ({ answered, review: goodReview, toneFailure: null }),
+    "rule.mute": unexpected,
+    "finding.report": unexpected,
+    "finding.forget": unexpected,
+    "writing.settings": unexpected,
+    "writing.save": unexpected,
     "page.report": () => ({}),
     "panel.open": () => ({ opened: true }),
     "page.status": unexpected,

@@ -28,6 +28,11 @@ export function acknowledge(shop: Workshop): BuiltPart[] {
   const why: NoteId[] = [...echo.why, ...(feeling?.why ?? [])];
   if (APOLOGY.test(echo.text) && situation.frame === "upset") why.push("apology");
   return [
-    { kind: "acknowledge", text: feeling === undefined ? echo.text : `${echo.text} ${feeling.text}`, why },
+    {
+      id: feeling === undefined ? echo.id : `${echo.id}+${feeling.id}`,
+      kind: "acknowledge",
+      text: feeling === undefined ? echo.text : `${echo.text} ${feeling.text}`,
+      why,
+    },
   ];
 }

@@ -18,7 +18,7 @@ export function answer(shop: Workshop): BuiltPart[] {
   const asks = asksIn(shop);
   if (asks.length === 0) {
     return frame === "neutral" && !shop.situation.needs.has("complaint")
-      ? [{ kind: "answer", text: "{{reply}}", why: ["plainMiddle"] }]
+      ? [{ id: "answer", kind: "answer", text: "{{reply}}", why: ["plainMiddle"] }]
       : [];
   }
   // To a single plain question the answer itself is the friendliest reply.
@@ -27,9 +27,10 @@ export function answer(shop: Workshop): BuiltPart[] {
   let told = 0;
   return asks.map((ask) => {
     const mark = `{{${ask.field.id}}}`;
-    if (bare || ask.reported === null) return { kind: "answer", text: mark, why: ["asks"] };
+    const id = ask.field.id;
+    if (bare || ask.reported === null) return { id, kind: "answer", text: mark, why: ["asks"] };
     const lead = LEADS[Math.min(told, LEADS.length - 1)] ?? "You asked";
     told += 1;
-    return { kind: "answer", text: `${lead} ${ask.reported}. ${mark}`, why: ["asks"] };
+    return { id: `${id}-told`, kind: "answer", text: `${lead} ${ask.reported}. ${mark}`, why: ["asks"] };
   });
 }

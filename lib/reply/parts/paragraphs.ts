@@ -1,4 +1,5 @@
 import type { Length } from "../phrases/phrase.ts";
+import type { Part } from "../suggestion.ts";
 import type { BuiltPart } from "./part.ts";
 
 const LONE_FIELD = /^\{\{[a-z0-9_]+\}\}$/;
@@ -12,11 +13,21 @@ function joins(before: BuiltPart, part: BuiltPart, length: Length): boolean {
   return part.kind === "close" && before.kind === "act" && length === "short";
 }
 
-/** The parts as the text of a reply, a blank line between its paragraphs. */
-export function paragraphs(parts: readonly BuiltPart[], length: Length): string {
+/** In which paragraph each part stands, from 0. */
+export function paragraphsOf(parts: readonly BuiltPart[], length: Length): number[] {
+  let at = -1;
+  return parts.map((part, index) => {
+    const before = parts[index - 1];
+    if (before === undefined || !joins(before, part, length)) at += 1;
+    return at;
+  });
+}
+
+/** The parts as the text of a reply: a space within a paragraph, a blank line between two. */
+export function textOf(parts: readonly Pick<Part, "text" | "paragraph">[]): string {
   return parts.reduce((text, part, index) => {
     const before = parts[index - 1];
     if (before === undefined) return part.text;
-    return `${text}${joins(before, part, length) ? " " : "\n\n"}${part.text}`;
+    return `${text}${before.paragraph === part.paragraph ? " " : "\n\n"}${part.text}`;
   }, "");
 }

@@ -5,7 +5,7 @@ import type { Part } from "../suggestion.ts";
 import { pick, worded } from "./pick.ts";
 
 /** A part with the notes that say why it is there. */
-export interface BuiltPart extends Part {
+export interface BuiltPart extends Pick<Part, "id" | "kind" | "text"> {
   why: NoteId[];
 }
 
@@ -21,5 +21,5 @@ export function fromPhrase(phrases: readonly Phrase[], shop: Workshop): BuiltPar
   const phrase = pick(phrases, shop.situation, shop.length, shop.used);
   if (phrase === null) return [];
   shop.used.add(phrase.id);
-  return [{ kind: phrase.part, text: worded(phrase, shop.situation), why: [phrase.why] }];
+  return [{ id: phrase.id, kind: phrase.part, text: worded(phrase, shop.situation), why: [phrase.why] }];
 }
