@@ -5,11 +5,14 @@ import { createDatabase } from "../../lib/db/schema.ts";
 import { answer, type Sender } from "../../lib/messages/answer.ts";
 import type { Answer } from "../../lib/messages/errors.ts";
 import type { Changed } from "../../lib/messages/table.ts";
-import { suggest } from "../../lib/reply/suggest.ts";
+import { createReviewer } from "../../lib/reply/review/reviewer.ts";
+import { openingIdsOf, suggest } from "../../lib/reply/suggest.ts";
 import { createHandlers } from "../../lib/service/handlers.ts";
-import { SeenMemory } from "../../lib/service/seen-memory.ts";
+import { Openings } from "../../lib/service/openings.ts";
+import { SeenMemory, type SessionArea } from "../../lib/service/seen-memory.ts";
 import { covers, siteOf } from "../../lib/service/sites.ts";
 import { createTone } from "../../lib/service/tone.ts";
+import { WritingStore } from "../../lib/service/writing.ts";
 import { openModel } from "../../lib/tone/model/text-model.ts";
 import { readMessage } from "../../lib/tone/read.ts";
 import { followLeaving } from "./leaving.ts";
@@ -19,10 +22,12 @@ import { keepSitesInStep, sitesOn } from "./sites.ts";
 
 export default defineBackground(() => {
   const session = browser.storage.session;
-  const memory = new SeenMemory({
-    get: async (key) => (await session.get(key))[key],
-    set: (key, value) => session.set({ [key]: value }),
+  const area = (store: typeof session): SessionArea => ({
+    get: async (key) => (await store.get(key))[key],
+    set: (key, value) => store.set({ [key]: value }),
   });
+  const memory = new SeenMemory(area(session));
+  const reviewer = createReviewer();
   const tone = createTone({
     bytes: () => ownFile(`${location.origin}/models/tone-en.bin`),
     open: openModel,
@@ -37,6 +42,10 @@ export default defineBackground(() => {
     notes: createNoteStore(createDatabase()),
     tone,
     suggest,
+    openingIdsOf,
+    openings: new Openings(area(session)),
+    reviewer,
+    writing: new WritingStore(area(browser.storage.local)),
     isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
     openPanel,
     tell,
@@ -66,7 +75,11 @@ export default defineBackground(() => {
   }
 
   followLeaving(memory, () => tell({ changed: "screen" }));
-  browser.tabs.onRemoved.addListener(() => tone.forget());
+  const forget = () => {
+    tone.forget();
+    reviewer.forget();
+  };
+  browser.tabs.onRemoved.addListener(forget);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-reply-help" && tab?.id) {
       void browser.tabs.sendMessage(tab.id, { open: "reply-help" }).catch(() => {});
@@ -74,7 +87,7 @@ export default defineBackground(() => {
   });
   keepSitesInStep(async (on) => {
     await memory.keepSites((site) => covers(on, site));
-    tone.forget();
+    forget();
     tell({ changed: "screen" });
   });
 });

@@ -8,6 +8,7 @@ import { Panel } from "../../components/panel/panel.tsx";
 import { followSystemTheme } from "../../components/ui/page-theme.ts";
 import { createAsk } from "../../lib/messages/client.ts";
 import { runtimeTransport } from "../../lib/messages/runtime-transport.ts";
+import type { Changed } from "../../lib/messages/table.ts";
 
 const root = document.getElementById("root");
 if (root) {
@@ -18,7 +19,9 @@ if (root) {
   const [tabId, setTabId] = createSignal(pinned);
   const [version, setVersion] = createSignal(0);
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (typeof message === "object" && message !== null && "changed" in message) setVersion((at) => at + 1);
+    if (typeof message !== "object" || message === null || !("changed" in message)) return;
+    const { changed } = message as Changed;
+    if (changed === "screen" || changed === "notes") setVersion((at) => at + 1);
   });
   if (!pinned) {
     const follow = async () => {

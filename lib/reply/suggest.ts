@@ -81,3 +81,13 @@ export function suggest(input: SuggestInput): Suggestion[] {
   }
   return wordings;
 }
+
+/** What the openings of these suggestions are known by: for `SuggestInput.recent`. */
+export function openingIdsOf(suggestions: readonly Suggestion[]): string[] {
+  return suggestions.flatMap(({ parts }) =>
+    parts
+      .filter(({ kind }) => kind !== "greet")
+      .slice(0, 1)
+      .map(({ id }) => id),
+  );
+}

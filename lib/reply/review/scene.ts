@@ -9,7 +9,7 @@ export interface ReviewInput {
   /** The draft as the editor has it: plain text or HTML, with or without the quoted message. */
   draft: string;
   /** The message it answers, with its reading; null for a new mail. */
-  answers: { message: string; reading: ToneReading } | null;
+  answers: { message: string; reading: ToneReading } | Answered | null;
   /** The name as the help desk shows it; null where it shows none. */
   customerName: string | null;
   style?: StyleGuide;
@@ -42,14 +42,19 @@ export interface Scene {
   public: boolean;
 }
 
+/** Understands a message once, for many drafts of its answer. */
+export function answeredOf(
+  { message, reading }: { message: string; reading: ToneReading },
+  customerName: string | null,
+): Answered {
+  return { message, reading, situation: situationOf({ message, reading, customerName }) };
+}
+
 export function sceneOf(input: ReviewInput): Scene {
   const { answers, customerName } = input;
   return {
     draft: readDraft(input.draft),
-    answered: answers && {
-      ...answers,
-      situation: situationOf({ ...answers, customerName }),
-    },
+    answered: answers && ("situation" in answers ? answers : answeredOf(answers, customerName)),
     name: greetingName(customerName),
     shownName: customerName,
     style: input.style ?? PLAIN_STYLE,

@@ -11,6 +11,7 @@ import { DEALING, praisedIn, topicOf } from "../restate/topic.ts";
 import { type Frame, frameOf, needsColleague } from "./frame.ts";
 import { type Hardship, hardshipIn, lossIn } from "./hardship.ts";
 import { greetingName } from "./name.ts";
+import type { StyleGuide } from "../style-guide.ts";
 import { type Theme, themeOf } from "./theme.ts";
 
 export interface SuggestInput {
@@ -19,6 +20,11 @@ export interface SuggestInput {
   reading: ToneReading;
   /** The name as the help desk shows it, in any form; null where it shows none. */
   customerName: string | null;
+  style?: StyleGuide;
+  /** The customer's known preference, over what their message shows. */
+  register?: Register;
+  /** Ids of openings offered lately. */
+  recent?: readonly string[];
 }
 
 export interface Situation {

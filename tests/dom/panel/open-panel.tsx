@@ -8,8 +8,11 @@ import { createNoteStore, type NoteStore } from "../../../lib/db/note-store.ts";
 import { createDatabase } from "../../../lib/db/schema.ts";
 import { createAsk } from "../../../lib/messages/client.ts";
 import { inPageTransport } from "../../../lib/messages/in-page-transport.ts";
+import { createReviewer } from "../../../lib/reply/review/reviewer.ts";
 import { createHandlers, type Parts } from "../../../lib/service/handlers.ts";
-import { SeenMemory } from "../../../lib/service/seen-memory.ts";
+import { Openings } from "../../../lib/service/openings.ts";
+import { SeenMemory, type SessionArea } from "../../../lib/service/seen-memory.ts";
+import { WritingStore } from "../../../lib/service/writing.ts";
 import { upset } from "../fake-ask.ts";
 
 export const aisha = { name: "Aisha Bello", address: "aisha.bello@customer.example" };
@@ -20,12 +23,13 @@ export function openPanel(privateTabs: readonly number[] = [], tone: Partial<Par
   // IndexedDB keeps its own time; only what the panel waits for is in the test's hands.
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const kept = new Map<string, unknown>();
-  const memory = new SeenMemory({
+  const area: SessionArea = {
     get: async (key) => structuredClone(kept.get(key)),
     set: async (key, value) => {
       kept.set(key, structuredClone(value));
     },
-  });
+  };
+  const memory = new SeenMemory(area);
   const database = createDatabase(crypto.randomUUID());
   const real = createNoteStore(database);
   const trouble: { why: StoreError["why"] | null } = { why: null };
@@ -47,6 +51,10 @@ export function openPanel(privateTabs: readonly number[] = [], tone: Partial<Par
     notes,
     tone: { ready: async () => {}, read: async () => upset, ...tone },
     suggest: () => [],
+    openingIdsOf: () => [],
+    openings: new Openings(area),
+    reviewer: createReviewer(),
+    writing: new WritingStore(area),
     isPrivate: async (id) => privateTabs.includes(id),
     openPanel: async () => true,
     tell: () => setVersion((at) => at + 1),

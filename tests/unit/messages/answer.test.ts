@@ -99,7 +99,17 @@ describe("malformed content", () => {
 });
 
 describe("who may ask", () => {
-  const fromPages = ["conversation.read", "composer.identify", "reply.suggest", "page.report", "panel.open"];
+  const fromPages = [
+    "conversation.read",
+    "composer.identify",
+    "reply.suggest",
+    "draft.review",
+    "rule.mute",
+    "finding.report",
+    "finding.forget",
+    "page.report",
+    "panel.open",
+  ];
 
   it.each(Object.keys(inputs))("%s from a script in a web page", async (kind) => {
     const given = await answer(handlers, { kind, input: undefined }, webPage);

@@ -2,8 +2,11 @@ import type { Note } from "../../../lib/customers/note.ts";
 import type { Sender } from "../../../lib/messages/answer.ts";
 import { RequestError } from "../../../lib/messages/errors.ts";
 import type { Changed } from "../../../lib/messages/table.ts";
+import { createReviewer } from "../../../lib/reply/review/reviewer.ts";
 import { createHandlers, type Parts } from "../../../lib/service/handlers.ts";
+import { Openings } from "../../../lib/service/openings.ts";
 import { SeenMemory } from "../../../lib/service/seen-memory.ts";
+import { WritingStore } from "../../../lib/service/writing.ts";
 import type { ToneReading } from "../../../lib/tone/reading.ts";
 import { FakeArea, readingOf } from "./fakes.ts";
 
@@ -53,6 +56,10 @@ export function handlersWith(more: Partial<Parts> = {}) {
     },
     tone: toneOf((text) => readingOf({ problem: { text, start: 0, end: text.length } })),
     suggest: () => [],
+    openingIdsOf: () => [],
+    openings: new Openings(new FakeArea()),
+    reviewer: createReviewer(),
+    writing: new WritingStore(new FakeArea()),
     isPrivate: async () => false,
     openPanel: async () => true,
     tell: (changed) => told.push(changed),
