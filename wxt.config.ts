@@ -29,6 +29,10 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+A" },
         description: "Open Attune at the reply box",
       },
+      "open-draft-check": {
+        suggested_key: { default: "Alt+Shift+D" },
+        description: "Open the check of the draft",
+      },
     },
     ...(browser === "firefox"
       ? {

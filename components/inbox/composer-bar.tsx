@@ -1,6 +1,6 @@
 import { autoUpdate } from "@floating-ui/dom";
 import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
-import type { Caret, InsertFailure } from "../../lib/editors/contract.ts";
+import type { Caret } from "../../lib/editors/contract.ts";
 import { insertText, techniqueFor } from "../../lib/editors/insert.ts";
 import type { ComposerView } from "../../lib/hosts/contract.ts";
 import type { ComposerFacts } from "../../lib/hosts/conversation.ts";
@@ -8,18 +8,19 @@ import type { Ask } from "../../lib/messages/client.ts";
 import { Icon } from "../ui/icons.tsx";
 import { boundedFacts } from "./bounded.ts";
 import { sitInCorner } from "./corner.ts";
+import { TROUBLE } from "./insert-words.ts";
 import { Popover } from "./popover.tsx";
 import { emptyWork, type InsertOutcome, ReplyHelp } from "./reply-help.tsx";
+import { CheckPart } from "./review/check-part.tsx";
+import { createDraftCheck } from "./review/draft-check.ts";
 
-const TROUBLE: Record<InsertFailure, string> = {
-  gone: "The reply box is no longer the one this was written for. Your text is kept here.",
-  busy: "The reply box takes no text at the moment. Your text is kept here.",
-  refused: "The reply box did not take the text as it is. Please look at your draft; your text is kept here.",
-};
+/** The two cards at a reply box; one is open at a time. */
+export type Card = "help" | "check";
 
 /** How the page session steers a bar. */
 export interface BarControl {
-  open(): void;
+  /** Opens one of the cards, as its button does. */
+  open(card: Card): void;
   isOpen(): boolean;
   /** Puts the button where the box is now. */
   place(): void;
@@ -40,31 +41,31 @@ export function ComposerBar(props: {
   ask: Ask;
   control: (control: BarControl) => void;
 }): JSX.Element {
-  const [pill, setPill] = createSignal<HTMLButtonElement>();
-  const [open, setOpen] = createSignal(false);
+  const [pills, setPills] = createSignal<HTMLDivElement>();
+  const [open, setOpen] = createSignal<Card | null>(null);
   const [said, setSaid] = createSignal("");
   /** Where the agent was typing; it holds for that box only. */
   let caret: { editor: HTMLElement; place: Caret | null } | null = null;
   const [readAs, setReadAs] = createSignal<ReadAs | null>(null);
 
-  const begin = () => {
+  const begin = (card: Card) => {
     const { composer } = props;
-    if (!composer || open()) return;
+    if (!composer || open() === card) return;
     const { editor } = composer;
-    caret = { editor, place: techniqueFor(editor)?.caret(editor) ?? null };
+    if (open() === null) caret = { editor, place: techniqueFor(editor)?.caret(editor) ?? null };
     setSaid("");
-    setOpen(true);
+    setOpen(card);
   };
   const end = () => {
-    setOpen(false);
+    setOpen(null);
     if (props.composer) caret?.place?.restore();
   };
   const editor = createMemo(() => props.composer?.editor ?? null);
   const place = () => {
-    const [box, button] = [editor(), pill()];
-    if (box && button) sitInCorner(box, button);
+    const [box, buttons] = [editor(), pills()];
+    if (box && buttons) sitInCorner(box, buttons);
   };
-  props.control({ open: begin, isOpen: open, place });
+  props.control({ open: begin, isOpen: () => open() !== null, place });
   /** What was typed into the card's fields outlives the card, until it is inserted. */
   let work = emptyWork();
 
@@ -83,40 +84,59 @@ export function ComposerBar(props: {
     const result = await insertText(composer.editor, text, at);
     if (!result.ok) return TROUBLE[result.why];
     work = emptyWork();
-    setOpen(false);
+    setOpen(null);
     setSaid("Inserted. Undo takes it out again.");
     return null;
   };
 
+  const check = createDraftCheck(() => props.composer, props.ask);
+  /** A sentence of the check's card, at the cursor; the card stays open, as more may follow. */
+  const insertSentence = async (text: string): Promise<InsertOutcome> => {
+    const box = editor();
+    if (!box || props.current()?.editor !== box) return TROUBLE.gone;
+    const result = await insertText(box, text, caret?.editor === box ? caret.place : null);
+    return result.ok ? null : TROUBLE[result.why];
+  };
+
   createEffect(() => {
-    const [box, button] = [editor(), pill()];
-    if (box && button) onCleanup(autoUpdate(box, button, place));
+    const [box, buttons] = [editor(), pills()];
+    if (box && buttons) onCleanup(autoUpdate(box, buttons, place));
   });
 
   return (
     <>
-      <Show when={editor()}>
-        <button
-          type="button"
-          ref={setPill}
-          class="pill"
-          aria-expanded={open()}
-          aria-haspopup="dialog"
-          aria-label="Attune reply help"
-          // The caret must be read before the editor loses it.
-          on:pointerdown={(event: PointerEvent) => event.preventDefault()}
-          on:click={() => (open() ? end() : begin())}
-        >
-          <Icon name="reply" />
-          <span>Reply help</span>
-        </button>
-      </Show>
       <span class="visually-hidden" role="status">
         {said()}
       </span>
-      <Show when={open() && (pill() ?? true)}>
+      <Show when={editor()}>
+        <div class="pills" ref={setPills}>
+          <CheckPart
+            check={check}
+            editor={editor}
+            anchor={pills() ?? document.documentElement}
+            open={open() === "check"}
+            setOpen={(wanted) => (wanted ? begin("check") : end())}
+            insert={insertSentence}
+            ask={props.ask}
+          />
+          <button
+            type="button"
+            class="pill"
+            aria-expanded={open() === "help"}
+            aria-haspopup="dialog"
+            aria-label="Attune reply help"
+            // The caret must be read before the editor loses it.
+            on:pointerdown={(event: PointerEvent) => event.preventDefault()}
+            on:click={() => (open() === "help" ? end() : begin("help"))}
+          >
+            <Icon name="reply" />
+            <span>Reply help</span>
+          </button>
+        </div>
+      </Show>
+      <Show when={open() === "help"}>
         <Popover
-          anchor={pill() ?? document.documentElement}
+          anchor={pills() ?? document.documentElement}
           placement="top-end"
           label="Attune reply help"
           class="reply"

@@ -4,6 +4,8 @@ import type { Lifetime } from "../../lib/hosts/lifetime.ts";
 import base from "../ui/base.css?inline";
 import { themeAt } from "../ui/theme.ts";
 import styles from "./inbox.css?inline";
+import review from "./review/review.css?inline";
+import suggestions from "./suggestions/suggestions.css?inline";
 
 /** Keys pressed inside Attune are not for the host's shortcuts. */
 const KEPT_INSIDE = [
@@ -51,7 +53,7 @@ export function mount(
   }
   const root = host.attachShadow({ mode: "open" });
   const sheet = document.createElement("style");
-  sheet.textContent = base + styles;
+  sheet.textContent = base + styles + review + suggestions;
   root.append(sheet);
   const inner = document.createElement("div");
   inner.className = `attune ${name}`;

@@ -6,14 +6,15 @@ import type { Ask } from "../../lib/messages/client.ts";
 import { RequestError } from "../../lib/messages/errors.ts";
 import { boundedConversation } from "./bounded.ts";
 import { createChips } from "./chips.ts";
+import type { Card } from "./composer-bar.tsx";
 import { createReplyBar } from "./reply-bar.ts";
 
 /** Milliseconds until a conversation that was not answered is asked for once more. */
 const SECOND_TRY = 1_000;
 
 export interface PageSession {
-  /** Opens the card at the reply box, as its button does. */
-  openReplyHelp(): void;
+  /** Opens a card at the reply box, as its button does. */
+  open(card: Card): void;
 }
 
 /** Keeps Attune in step with the page: reads what is there, draws a chip at each customer message, a bar at the reply box. */
@@ -100,5 +101,5 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
   // A script of an older version that the browser ended at once could not tidy up.
   for (const left of document.querySelectorAll("[data-attune]")) left.remove();
   observePage(document, lifetime, look);
-  return { openReplyHelp: bar.open };
+  return { open: bar.open };
 }

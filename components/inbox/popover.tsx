@@ -10,6 +10,8 @@ export function Popover(props: {
   label: string;
   class: string;
   light: boolean;
+  /** Default: yes. */
+  takesFocus?: boolean;
   close: () => void;
   children: JSX.Element;
 }): JSX.Element {
@@ -18,7 +20,7 @@ export function Popover(props: {
     const element = card;
     if (!element) return;
     element.showPopover?.();
-    element.focus({ preventScroll: true });
+    if (props.takesFocus !== false) element.focus({ preventScroll: true });
     const document = element.ownerDocument;
     const outside = (event: Event) => {
       if (

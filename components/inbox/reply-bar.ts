@@ -4,7 +4,7 @@ import type { ComposerView } from "../../lib/hosts/contract.ts";
 import type { Lifetime } from "../../lib/hosts/lifetime.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import { boundedFacts } from "./bounded.ts";
-import { type BarControl, ComposerBar } from "./composer-bar.tsx";
+import { type BarControl, type Card, ComposerBar } from "./composer-bar.tsx";
 import { type Mounted, mount } from "./mount.ts";
 
 interface Drawn {
@@ -16,7 +16,8 @@ interface Drawn {
 export interface ReplyBar {
   /** The reply box that is on the page now, or none. */
   show(composer: ComposerView | null): void;
-  open(): void;
+  /** Opens one of the cards, as its button does. */
+  open(card: Card): void;
 }
 
 /**
@@ -84,6 +85,6 @@ export function createReplyBar(
       drawn?.mounted.refreshTheme();
       drawn?.control.place();
     },
-    open: () => drawn?.control.open(),
+    open: (card) => drawn?.control.open(card),
   };
 }

@@ -1,5 +1,6 @@
 import type { Failure } from "../../lib/messages/errors.ts";
 import type { MoodTurn, RepeatedPoint } from "../../lib/messages/table.ts";
+import type { EvidenceStrength } from "../../lib/reply/suggestion.ts";
 import type { Act, Escalation, EvidenceLabel, Mood, ToneReading } from "../../lib/tone/reading.ts";
 
 /** All that Attune says of a reading, in plain words. No DOM. */
@@ -161,3 +162,10 @@ const FAILURE_SENTENCES: Record<Failure, string> = {
 export function failureSentence(failure: Failure): string {
   return FAILURE_SENTENCES[failure];
 }
+
+/** How well a tip is founded, said beside it. */
+export const STRENGTH_WORDS: Record<EvidenceStrength, string> = {
+  A: "field data and experiments in customer service",
+  B: "experiments or text studies elsewhere",
+  C: "practice, no study",
+};

@@ -81,9 +81,8 @@ export default defineBackground(() => {
   };
   browser.tabs.onRemoved.addListener(forget);
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === "open-reply-help" && tab?.id) {
-      void browser.tabs.sendMessage(tab.id, { open: "reply-help" }).catch(() => {});
-    }
+    if (tab?.id)
+      void browser.tabs.sendMessage(tab.id, { open: command.replace("open-", "") }).catch(() => {});
   });
   keepSitesInStep(async (on) => {
     await memory.keepSites((site) => covers(on, site));

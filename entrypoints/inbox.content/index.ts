@@ -27,7 +27,7 @@ export default defineContentScript({
     const session = startPageSession(document, lifetime, createAsk(told.transport));
     const listen = (message: unknown, _from: unknown, reply: (answer: unknown) => void) => {
       if (typeof message !== "object" || message === null) return;
-      if ("open" in message) session.openReplyHelp();
+      if ("open" in message) session.open(message.open === "draft-check" ? "check" : "help");
       if ("areYouThere" in message) reply(true);
       if ("stillOn" in message && !covers(message.stillOn as string[], siteOf(location.href, window.origin)))
         lifetime.end();

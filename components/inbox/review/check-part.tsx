@@ -1,0 +1,172 @@
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  on,
+  onCleanup,
+  Show,
+} from "solid-js";
+import { type DraftMark, type DraftMarks, markDraft } from "../../../lib/editors/marks.ts";
+import { replaceInDraft } from "../../../lib/editors/replace.ts";
+import type { Ask } from "../../../lib/messages/client.ts";
+import { failureOf } from "../../../lib/messages/errors.ts";
+import type { Finding } from "../../../lib/reply/review/result.ts";
+import { failureSentence } from "../../ui/words.ts";
+import { TROUBLE } from "../insert-words.ts";
+import { Popover } from "../popover.tsx";
+import type { DraftCheck } from "./draft-check.ts";
+import { findingKeys } from "./finding-key.ts";
+import { LampRow } from "./lamp-row.tsx";
+import { onDraftClick } from "./mark-clicks.ts";
+import { ReviewCard } from "./review-card.tsx";
+import { checkWords, countWords } from "./words.ts";
+
+/** The draft check at the reply box: its button with the lamps, the marks in the draft, its card. */
+export function CheckPart(props: {
+  check: DraftCheck;
+  editor: Accessor<HTMLElement | null>;
+  /** Where the card stands when the button isn't there. */
+  anchor: Element;
+  open: boolean;
+  setOpen: (open: boolean) => void;
+  /** Puts words in at the cursor; null when they are in. */
+  insert: (text: string) => Promise<string | null>;
+  ask: Ask;
+}): JSX.Element {
+  /** The finding that is looked at, by its key: its place may change. */
+  const [chosen, setChosen] = createSignal("");
+  const keys = createMemo(() => findingKeys(props.check.findings()));
+  const current = () => Math.max(0, keys().indexOf(chosen()));
+  const choose = (place: number) => setChosen(keys()[place] ?? "");
+  /** The card takes the keyboard when a key or the button opened it, not when a click into the draft did. */
+  const [takesFocus, setTakesFocus] = createSignal(true);
+  const [ground, setGround] = createSignal<HTMLElement>();
+  const [button, setButton] = createSignal<HTMLButtonElement>();
+
+  const marked = (): DraftMark[] =>
+    props.check.findings().map(({ start, end, rule }, place) => {
+      const shown = props.open && place === current();
+      return { start, end, kind: shown ? "shown" : rule === "leftover-placeholder" ? "unfilled" : "finding" };
+    });
+  let marks: DraftMarks | null = null;
+  createEffect(
+    on([props.editor, ground], ([editor, place]) => {
+      if (!editor || !place) return;
+      const drawn = markDraft(editor, marked(), place);
+      const endClicks = onDraftClick(editor, (x, y) => {
+        const at = drawn.at(x, y);
+        if (at === null) return;
+        choose(at);
+        setTakesFocus(false);
+        props.setOpen(true);
+      });
+      marks = drawn;
+      onCleanup(() => {
+        endClicks();
+        drawn.clear();
+        marks = null;
+      });
+    }),
+  );
+  createEffect(() => {
+    const now = marked();
+    marks?.update(now);
+  });
+
+  const inWords = async (work: () => Promise<unknown>): Promise<string | null> => {
+    try {
+      await work();
+      return null;
+    } catch (error) {
+      return failureSentence(failureOf(error));
+    }
+  };
+  const replace = async (finding: Finding, wording: string) => {
+    const editor = props.editor();
+    if (!editor) return TROUBLE.gone;
+    const { start, end, text } = finding;
+    const result = await replaceInDraft(editor, { start, end, text }, wording);
+    return result.ok ? null : TROUBLE[result.why];
+  };
+  const mute = (rule: string, muted: boolean) =>
+    inWords(async () => {
+      await props.ask("rule.mute", { rule, muted });
+      props.check.again();
+    });
+  const report = async ({ rule, text }: Finding) => {
+    try {
+      const { reportId } = await props.ask("finding.report", { rule, words: text.slice(0, 500) });
+      return { forget: () => inWords(() => props.ask("finding.forget", { reportId })) };
+    } catch (error) {
+      return { trouble: failureSentence(failureOf(error)) };
+    }
+  };
+  /** Said when the count changes, not at each key. */
+  const [said, setSaid] = createSignal("");
+  createEffect(
+    on(
+      () => {
+        const review = props.check.review();
+        return review && countWords(review);
+      },
+      (words, before) => {
+        if (before !== undefined && words !== before) setSaid(words ?? "");
+      },
+    ),
+  );
+
+  return (
+    <>
+      <div class="mark-ground" ref={setGround} />
+      <Show when={props.check.review()}>
+        {(review) => (
+          <button
+            type="button"
+            ref={setButton}
+            class="check"
+            classList={{ calm: review().findings.length === 0 }}
+            aria-expanded={props.open}
+            aria-haspopup="dialog"
+            aria-label={`Draft check: ${checkWords(review())}`}
+            on:pointerdown={(event: PointerEvent) => event.preventDefault()}
+            on:click={() => {
+              setTakesFocus(true);
+              props.setOpen(!props.open);
+            }}
+          >
+            <LampRow lamps={review().lamps} />
+            <span>{checkWords(review())}</span>
+          </button>
+        )}
+      </Show>
+      <span class="visually-hidden" role="status">
+        {said()}
+      </span>
+      <Show when={props.open}>
+        <Popover
+          anchor={button() ?? props.anchor}
+          placement="top-end"
+          label="Draft check"
+          class="review"
+          light={false}
+          takesFocus={takesFocus()}
+          close={() => props.setOpen(false)}
+        >
+          <ReviewCard
+            check={props.check}
+            current={current()}
+            keys={keys()}
+            select={choose}
+            close={() => props.setOpen(false)}
+            replace={replace}
+            insert={props.insert}
+            mute={mute}
+            report={report}
+          />
+        </Popover>
+      </Show>
+    </>
+  );
+}
