@@ -4,11 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { createReviewer } from "../lib/reply/review/reviewer.ts";
 import { suggest } from "../lib/reply/suggest.ts";
 import { read } from "../tests/evaluation/model.ts";
 import { type InBrowser, measureInBrowser } from "./bench/browser.ts";
 import { coldStarts } from "./bench/cold-starts.ts";
-import { longMessage, messages } from "./bench/messages.ts";
+import { draft, longMessage, messages } from "./bench/messages.ts";
 import { type Times, timeEach, timesOf } from "./bench/times.ts";
 import { buildExtension } from "./extension.ts";
 import { ROOT } from "./steps.ts";
@@ -89,6 +90,17 @@ async function inNode(): Promise<string[]> {
     customerName: "Alex Moreno",
   }));
   const suggested = timeEach(inputs, suggest);
+  const drafted = inputs.map(({ message, reading, customerName }, run) => ({
+    draft: draft(run),
+    answers: { message, reading },
+    customerName,
+  }));
+  const firstReviews = timeEach(drafted, (input) => createReviewer().review(input, new Set()));
+  const reviewer = createReviewer();
+  const nextReviews = timeEach(
+    drafted.map(({ draft: words }) => ({ ...(drafted[0] as (typeof drafted)[number]), draft: words })),
+    (input) => reviewer.review(input, new Set()),
+  );
   const long = longMessage(200_000);
   const longRead = timeEach(
     Array.from({ length: LONG_RUNS }, () => long),
@@ -100,6 +112,8 @@ async function inNode(): Promise<string[]> {
   return [
     timeRow("read a message of 150 words", readings),
     timeRow("suggest replies to it (reading given)", suggested),
+    timeRow("review a draft of 150 words for the first time (reading given)", firstReviews),
+    timeRow("review it again, as the agent writes on", nextReviews),
     timeRow("read a message of 200 000 characters", longRead),
     timeRow("load the reading engine in a fresh process", load),
     timeRow("its very first reading", first),
@@ -111,6 +125,7 @@ function browserRows(times: InBrowser): string[] {
     timeRow("message on the page → chip drawn", times.chip),
     timeRow("the same, background asleep", times.asleep),
     timeRow("click on “Reply help” → suggestions drawn", times.suggestions),
+    timeRow("key in a draft of 150 words → its review drawn (60 ms of it are the pause)", times.review),
     timeRow("side panel opened → notes drawn", times.panel),
     timeRow("note field left → “Saved”", times.note),
   ];

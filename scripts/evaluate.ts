@@ -1,19 +1,23 @@
 /**
- * Measures the reading engine on human-labelled data and on SupportTone's dev part; prints the figures and
- * writes tests/evaluation/RESULTS.md and the model card.
+ * Measures the reading engine on human-labelled data and on SupportTone's dev part, the reply engine on the draft
+ * replies, EPITOME and SupportTone; prints the figures and writes tests/evaluation/RESULTS.md and the model card.
  * Run: ATTUNE_DATA=<folder of data sets> node scripts/evaluate.ts [--choose]
  * `--choose` prints, after that, the part of `complaints` that may be looked at to choose between ideas.
  */
 import { existsSync, writeFileSync } from "node:fs";
+import { reviewRecords } from "../tests/evaluation/judge-replies.ts";
 import { read, shippedModel } from "../tests/evaluation/model.ts";
 import { recordsOf } from "../tests/evaluation/records.ts";
+import { draftRecords } from "../tests/evaluation/replies.ts";
 import { loadVader } from "../tests/evaluation/vader.ts";
 import { complaints } from "./evaluate/complaints.ts";
 import { details } from "./evaluate/details.ts";
+import { epitome } from "./evaluate/epitome.ts";
 import { type Figure, figureTable, NOT_HERE } from "./evaluate/figures.ts";
 import { goEmotions } from "./evaluate/goemotions.ts";
 import { modelCard } from "./evaluate/model-card.ts";
 import type { Parts } from "./evaluate/parts.ts";
+import { replies, repliesDetails } from "./evaluate/replies.ts";
 import { sizeAndTime } from "./evaluate/size-and-time.ts";
 import { supportTone } from "./evaluate/support-tone.ts";
 import { tweetEval } from "./evaluate/tweeteval.ts";
@@ -51,15 +55,21 @@ const figures: Figure[] = [
   )),
   ...(await timed("size and time", () => sizeAndTime(parts))),
 ];
+const reviewed = reviewRecords(draftRecords());
+const replyFigures: Figure[] = [
+  ...(await timed("draft replies", () => replies(reviewed))),
+  ...(await timed("EPITOME", () => epitome(parts))),
+];
 const text = [
-  "# Results of the reading engine",
+  "# Results of the reading and of the reply engine",
   "",
-  "Made by `npm run evaluate`, which runs the TypeScript code of `lib/tone` on data sets in a folder of their own. What it was trained on stands in `public/models/MODEL_CARD.md`. SupportTone dev was looked at while patterns were tuned, so its figures will be lower on fresh messages. Complaints and TweetEval were never trained on nor fitted to.",
+  "Made by `npm run evaluate`, which runs the TypeScript code of `lib/tone` and `lib/reply` on data sets in a folder of their own. What it was trained on stands in `public/models/MODEL_CARD.md`. SupportTone dev was looked at while patterns were tuned, so its figures will be lower on fresh messages. Complaints and TweetEval were never trained on nor fitted to.",
   "",
-  ...figureTable(figures),
-  "The interval is a percentile bootstrap of the items, 1,000 resamples with a fixed seed. VADER (its lexicon and rules) says the most frequent label of its side; the majority is the most frequent label, or never, or chance (AUC). TweetEval's classes are mapped to GoEmotions' labels by meaning; the scores are standardised over the texts, without labels. A group of GoEmotions is there when one of its labels is above that label's threshold or when their summed odds are above a threshold of the group: whichever did better on dev, where both were tuned.",
+  ...figureTable([...figures, ...replyFigures]),
+  "The interval is a percentile bootstrap of the items, 1,000 resamples with a fixed seed. VADER (its lexicon and rules) says the most frequent label of its side; the majority is the most frequent label, or never, or chance (AUC). TweetEval's classes are mapped to GoEmotions' labels by meaning; the scores are standardised over the texts, without labels. A group of GoEmotions is there when one of its labels is above that label's threshold or when their summed odds are above a threshold of the group: whichever did better on dev, where both were tuned. Beside the draft replies, the majority is the most frequent label (or the length of the draft, where a figure is about order).",
   "",
   ...(items.length > 0 ? details(items, parts.vader) : []),
+  ...repliesDetails(reviewed),
   `Time of each part, with its 1,000 resamples: ${times.join(", ")}.`,
   "",
 ].join("\n");

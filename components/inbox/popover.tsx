@@ -6,7 +6,7 @@ import { floatBeside } from "./float.ts";
  */
 export function Popover(props: {
   anchor: Element;
-  placement: "right-start" | "top-end";
+  placement: "right-start" | "right-end" | "top-end";
   label: string;
   class: string;
   light: boolean;

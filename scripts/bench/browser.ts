@@ -3,7 +3,7 @@ import { inPage, panelFor } from "../../tests/browsers/attune.ts";
 import { launch } from "../../tests/browsers/launch.ts";
 import type { DemoConversation } from "../demo/conversations.ts";
 import { startDemoInbox } from "../demo/inbox.ts";
-import { messages } from "./messages.ts";
+import { draft, messages } from "./messages.ts";
 import { type Times, timesOf } from "./times.ts";
 
 /** Each start of the background takes its time, so fewer of them. */
@@ -17,6 +17,8 @@ export interface InBrowser {
   asleep: Times;
   /** From the click on "Reply help" until the suggestions are drawn. */
   suggestions: Times;
+  /** From a key in the draft until the review of the changed draft is drawn. */
+  review: Times;
   /** From leaving the field until the panel says that the note is saved. */
   note: Times;
   /** From opening the panel's page until the customer's notes are drawn. */
@@ -34,9 +36,11 @@ export async function measureInBrowser(openings: number): Promise<InBrowser> {
     await inPage.chip(page);
     const chip: number[] = [];
     const suggestions: number[] = [];
+    const review: number[] = [];
     for (let id = 2; id <= openings; id++) {
       chip.push(await untilChip(page, id));
       suggestions.push(await untilSuggestions(page));
+      review.push(await untilReviewed(page, draft(id)));
     }
     const asleep: number[] = [];
     for (let id = 1; id <= SLEEPS; id++) {
@@ -58,6 +62,7 @@ export async function measureInBrowser(openings: number): Promise<InBrowser> {
       chip: timesOf(chip),
       asleep: timesOf(asleep),
       suggestions: timesOf(suggestions),
+      review: timesOf(review),
       note: timesOf(note),
       panel: timesOf(panel),
     };
@@ -140,6 +145,40 @@ async function untilSuggestions(page: Page): Promise<number> {
   await page.waitForFunction(
     () => !document.querySelector("[data-attune=bar]")?.shadowRoot?.querySelector(".card"),
   );
+  return time;
+}
+
+/** The last key makes a placeholder of what was a word in brackets, so the count of findings changes with it. */
+async function untilReviewed(page: Page, text: string): Promise<number> {
+  const write = (words: string) =>
+    page.$eval(
+      "textarea",
+      (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      },
+      words,
+    );
+  await write(text);
+  await page.waitForSelector("[data-attune=bar] >>> button.check");
+  const time = await page.$eval(
+    "textarea",
+    (field) =>
+      new Promise<number>((done) => {
+        const said = () =>
+          document.querySelector("[data-attune=bar]")?.shadowRoot?.querySelector("button.check")?.textContent;
+        const before = said();
+        const begin = performance.now();
+        field.value += " {{when}}";
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        const look = () => {
+          if (said() !== before) done(performance.now() - begin);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await write("");
   return time;
 }
 

@@ -1,4 +1,5 @@
-/** What the bench reads: messages of about 150 words, each different, always the same ones. */
+/** What the bench reads: messages and drafts of about 150 words, each different, always the same ones. */
+import { draftRecords } from "../../tests/evaluation/replies.ts";
 
 /** Sentences that customers might write, in plain and in heated tone, with asks and without. All made up. */
 const SENTENCES = `
@@ -76,4 +77,13 @@ export function longMessage(characters: number): string {
   let text = "";
   for (let at = 0; text.length < characters; at++) text += `${SENTENCES[at % SENTENCES.length]} `;
   return text.slice(0, characters);
+}
+
+const DRAFTS = draftRecords().map((record) => record.draft);
+
+/** A draft of at least 150 words: drafts of the annotated replies, one after the other, as many as it takes. */
+export function draft(nth: number): string {
+  let text = "";
+  for (let at = nth; wordsIn(text) < 150; at += 1) text += `${DRAFTS[at % DRAFTS.length]}\n\n`;
+  return text.trim();
 }

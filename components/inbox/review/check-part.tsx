@@ -27,7 +27,7 @@ import { checkWords, countWords } from "./words.ts";
 export function CheckPart(props: {
   check: DraftCheck;
   editor: Accessor<HTMLElement | null>;
-  /** Where the card stands when the button isn't there. */
+  /** Where the card stands when the editor is gone. */
   anchor: Element;
   open: boolean;
   setOpen: (open: boolean) => void;
@@ -43,7 +43,6 @@ export function CheckPart(props: {
   /** The card takes the keyboard when a key or the button opened it, not when a click into the draft did. */
   const [takesFocus, setTakesFocus] = createSignal(true);
   const [ground, setGround] = createSignal<HTMLElement>();
-  const [button, setButton] = createSignal<HTMLButtonElement>();
 
   const marked = (): DraftMark[] =>
     props.check.findings().map(({ start, end, rule }, place) => {
@@ -124,7 +123,6 @@ export function CheckPart(props: {
         {(review) => (
           <button
             type="button"
-            ref={setButton}
             class="check"
             classList={{ calm: review().findings.length === 0 }}
             aria-expanded={props.open}
@@ -146,8 +144,8 @@ export function CheckPart(props: {
       </span>
       <Show when={props.open}>
         <Popover
-          anchor={button() ?? props.anchor}
-          placement="top-end"
+          anchor={props.editor() ?? props.anchor}
+          placement="right-end"
           label="Draft check"
           class="review"
           light={false}

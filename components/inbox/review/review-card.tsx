@@ -175,7 +175,7 @@ export function ReviewCard(
       </div>
       <footer class="foot">
         <span class="small grow" role="status">
-          {done()?.words ?? "↑ ↓ next · Enter use it · M not here · W wrong"}
+          {done()?.words ?? (props.keys.length > 0 ? "↑ ↓ next · Enter use it · M not here · W wrong" : "")}
         </span>
         <Show when={done()?.undo}>
           <button type="button" class="quiet" on:click={() => void takeBack()}>

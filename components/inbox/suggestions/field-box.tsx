@@ -1,24 +1,17 @@
 import type { JSX } from "solid-js";
-import type { Field } from "../../lib/reply/suggestion.ts";
+import type { Field } from "../../../lib/reply/suggestion.ts";
 
-/** An open field of a suggestion, typed into where it stands. A field that is a whole paragraph grows with its text. */
+/** An open field of a suggestion, typed into where it stands. A field that is a whole part grows with its text. */
 export function FieldBox(props: {
   field: Field;
   alone: boolean;
   value: string;
   missed: boolean;
   change: (value: string) => void;
-  insert: () => void;
 }): JSX.Element {
   const grow = (area: HTMLTextAreaElement) => {
     area.style.height = "auto";
     area.style.height = `${area.scrollHeight + 2}px`;
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.isComposing || event.shiftKey) return;
-    // The draft gets the focus while the key is still down, and must not take it as a new line.
-    event.preventDefault();
-    props.insert();
   };
   const shared = () => ({
     "data-field": props.field.id,
@@ -27,10 +20,13 @@ export function FieldBox(props: {
     title: `${props.field.label}, for example: ${props.field.example}`,
     placeholder: props.field.label,
     autocomplete: "off",
+    dir: "auto" as const,
   });
   if (props.alone) {
     return (
       <textarea
+        // What it holds already, once it stands on the page.
+        ref={(area) => queueMicrotask(() => grow(area))}
         class="field"
         classList={{ missed: props.missed }}
         rows="1"
@@ -40,7 +36,6 @@ export function FieldBox(props: {
           props.change(event.currentTarget.value);
           grow(event.currentTarget);
         }}
-        on:keydown={press}
       />
     );
   }
@@ -48,12 +43,13 @@ export function FieldBox(props: {
     <input
       class="field"
       classList={{ missed: props.missed }}
+      // Where the browser doesn't size it by what it holds itself.
+      size={Math.max(props.field.label.length, props.value.length)}
       {...shared()}
       value={props.value}
       on:input={(event: InputEvent & { currentTarget: HTMLInputElement }) =>
         props.change(event.currentTarget.value)
       }
-      on:keydown={press}
     />
   );
 }

@@ -1,0 +1,67 @@
+/**
+ * How often the customer's problem is said again, on SupportTone messages that have one. As a script:
+ * `node scripts/evaluate/restatement.ts [train] [--pairs|--none]` prints the share, and every message with its
+ * restatement, or those without.
+ */
+import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { type Restatement, } from "../../lib/reply/restate/restate.ts";
+import { restatementFor } from "../../lib/reply/restate/restatement.ts";
+import { frameOf } from "../../lib/reply/situation/frame.ts";
+import { read } from "../../tests/evaluation/model.ts";
+import type { Labelled } from "../../tests/evaluation/records.ts";
+
+/** A message with a problem, and what a reply would say of it. */
+export interface Restated {
+  record: Labelled;
+  restatement: Restatement | null;
+  /** How long the restating took, in ms; the reading of the tone is not counted. */
+  ms: number;
+}
+
+/** The records of one part whose annotators named a problem, restated as the extension does it. */
+export function restated(part: "dev" | "train"): Restated[] {
+  const file = fileURLToPath(new URL(`../../training/data/support-tone-${part}.jsonl`, import.meta.url));
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line): Labelled => JSON.parse(line))
+    .filter((record) => record.labels.problem !== "")
+    .map((record) => {
+      const reading = read(record.text);
+      const frame = frameOf(record.text, reading);
+      const start = performance.now();
+      const restatement = restatementFor(record.text, reading, frame);
+      return { record, restatement, ms: performance.now() - start };
+    });
+}
+
+function shareOf(records: readonly Restated[]): string {
+  const given = records.filter((one) => one.restatement !== null).length;
+  const share = records.length === 0 ? 0 : given / records.length;
+  return `${given} of ${records.length} (${share.toFixed(2)})`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const part = process.argv.includes("train") ? "train" : "dev";
+  const records = restated(part);
+  if (process.argv.includes("--pairs")) {
+    for (const { record, restatement } of records) {
+      if (restatement === null) continue;
+      const kind = `${restatement.trouble ? "trouble" : "context"}${restatement.aboutUs ? ", us" : ""}`;
+      console.log(`${record.id} | ${record.text.replace(/\s+/g, " ")}\n    -> (${kind}) ${restatement.clause}\n`);
+    }
+  }
+  if (process.argv.includes("--none")) {
+    for (const { record, restatement } of records) {
+      if (restatement !== null) continue;
+      console.log(`${record.id} | ${record.text.replace(/\s+/g, " ")}\n    problem: ${record.labels.problem}\n`);
+    }
+  }
+  const times = records.map((one) => one.ms).sort((a, b) => a - b);
+  console.log(`${part}: given ${shareOf(records)}`);
+  for (const mood of ["upset", "unsure", "neutral", "pleased"] as const)
+    console.log(`  ${mood}: ${shareOf(records.filter((one) => one.record.labels.mood === mood))}`);
+  const trouble = records.filter((one) => one.restatement?.trouble === true).length;
+  console.log(`  of trouble: ${trouble}; p95 ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1)} ms`);
+}
