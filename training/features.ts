@@ -3,7 +3,7 @@ import { cleanMessage } from "../lib/text/cleaning.ts";
 import { analyse } from "../lib/tone/analyse.ts";
 import type { Encoder } from "../lib/tone/model/encoder.ts";
 import { tokensOf } from "../lib/tone/model/tokens.ts";
-import { type Buckets, bucketsOf, columnsOf } from "./prepare.ts";
+import { columnsOf, type GramLists, gramsOf } from "./prepare.ts";
 
 /** A word pair or word must be in so many records, a part of a word in so many. */
 const RAREST_PLAIN = 2;
@@ -20,7 +20,7 @@ export interface Row {
 /** What one text gives before columns are set. */
 export interface Raw {
   cues: ReadonlyMap<string, number>;
-  buckets: Buckets;
+  buckets: GramLists;
   hidden: Float32Array;
 }
 
@@ -28,7 +28,7 @@ export function rawOf(text: string, encoder: Encoder): Raw {
   const cleaned = cleanMessage(text).text;
   return {
     cues: analyse(text).features,
-    buckets: bucketsOf(cleaned),
+    buckets: gramsOf(cleaned),
     hidden: encoder.encode(tokensOf(cleaned)),
   };
 }

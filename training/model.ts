@@ -13,7 +13,7 @@ import { rawOf } from "./features.ts";
 import { misspelt } from "./misspelt.ts";
 import { cueTable, type Grams, greatest, packModel } from "./pack.ts";
 import { paritySamples } from "./parity.ts";
-import { bucketsOf, columnsOf, type Prepared, rowsOf, startVectors } from "./prepare.ts";
+import { columnsOf, gramsOf, type Prepared, rowsOf, startVectors } from "./prepare.ts";
 import { trainingRecords } from "./records.ts";
 import { fitSupport, type SupportFit, weakTexts } from "./support-fit.ts";
 import { expectedCut } from "./thresholds.ts";
@@ -48,7 +48,7 @@ function emotionGramsOf(net: EmotionNet, columns: ReadonlyMap<number, number>): 
 /** The log odds of a text's emotions, by the pruned weights. */
 function emotionScores(text: string, net: EmotionNet, encoder: Encoder, grams: Grams): number[] {
   const hidden = encoder.encode(tokensOf(text));
-  const { plain, parts } = bucketsOf(text);
+  const { plain, parts } = gramsOf(text);
   const scale = 1 / Math.sqrt(Math.max(1, plain.length + parts.length));
   const scores = EMOTION_NAMES.map((_, label) => {
     let sum = net.bias[label] ?? 0;
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
   const dev = await goEmotions("dev");
   const { words, ...start } = startVectors();
   const rowOf = new Map(words.map((word, i) => [word, i + 1]));
-  const buckets = comments.map(({ text }) => bucketsOf(text)).map(({ plain, parts }) => [...plain, ...parts]);
+  const buckets = comments.map(({ text }) => gramsOf(text)).map(({ plain, parts }) => [...plain, ...parts]);
   const columns = columnsOf(buckets, RAREST);
   const prepared = comments.map(
     ({ text }, i): Prepared => ({

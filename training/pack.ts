@@ -1,6 +1,6 @@
 /** Writes what was trained into the model file and the table of cues. */
 import { type FileHeader, framed, toByte } from "../lib/tone/model/file.ts";
-import { wordHash } from "../lib/tone/model/word-rows.ts";
+import { wordHash } from "../lib/tone/model/grams.ts";
 import type { EmotionNet } from "./emotion-net.ts";
 import type { SupportFit } from "./support-fit.ts";
 import { TARGETS } from "./targets.ts";

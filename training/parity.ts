@@ -7,7 +7,7 @@ import { cleanMessage } from "../lib/text/cleaning.ts";
 import { EMOTION_NAMES } from "../lib/tone/model/emotion-names.ts";
 import type { EmotionNet } from "./emotion-net.ts";
 import type { Grams } from "./pack.ts";
-import { bucketsOf, rowsOf } from "./prepare.ts";
+import { gramsOf, rowsOf } from "./prepare.ts";
 
 const DEV = new URL("./data/support-tone-dev.jsonl", import.meta.url);
 /** Every so many messages of dev. */
@@ -68,7 +68,7 @@ export function paritySamples(
     .filter((_, i) => i % EVERY === 0)
     .map(({ id, text }) => {
       const cleaned = cleanMessage(text).text;
-      const { plain, parts } = bucketsOf(cleaned);
+      const { plain, parts } = gramsOf(cleaned);
       const hidden = encoded(rowsOf(cleaned, rowOf), net);
       const emotions = EMOTION_NAMES.map(
         (_, label) => (net.bias[label] ?? 0) + headed(net.head, hidden, label),

@@ -1,6 +1,6 @@
 /** Texts as the trainers take them: rows of word vectors, and columns of n-grams. */
 import { readFileSync } from "node:fs";
-import { pairBucket, partBuckets, wordBucket } from "../lib/tone/model/grams.ts";
+import { bucketsOf } from "../lib/tone/model/grams.ts";
 import { partsOf, tokensOf } from "../lib/tone/model/tokens.ts";
 
 const VECTORS = new URL("./data/word-vectors.tsv", import.meta.url);
@@ -22,23 +22,16 @@ export function startVectors(): { words: string[]; vectors: Float32Array; size: 
   return { words, vectors, size };
 }
 
-/** The distinct n-grams of a text by bucket. */
-export interface Buckets {
+/** The distinct n-grams of a text by bucket, as lists. */
+export interface GramLists {
   /** Word 1-2-grams. */
   plain: number[];
   /** Character n-grams. */
   parts: number[];
 }
 
-export function bucketsOf(text: string): Buckets {
-  const tokens = tokensOf(text);
-  const plain = new Set<number>();
-  const parts = new Set<number>();
-  for (const [i, { word }] of tokens.entries()) {
-    plain.add(wordBucket(word));
-    plain.add(pairBucket(word, tokens[i + 1]?.word ?? "$"));
-    for (const part of partBuckets(word)) parts.add(part);
-  }
+export function gramsOf(text: string): GramLists {
+  const { plain, parts } = bucketsOf(tokensOf(text));
   return { plain: [...plain], parts: [...parts] };
 }
 

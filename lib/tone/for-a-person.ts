@@ -2,14 +2,18 @@ import type { Cleaned } from "../text/cleaning.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Scores } from "./combine.ts";
 import { findCues } from "./cue.ts";
+import { beginningsOf } from "./cue-beginnings.ts";
 import { danger } from "./signals/danger.ts";
+import { CUES } from "./signals/index.ts";
 import { peril } from "./signals/peril.ts";
 
 /**
- * Self-harm, threats, danger and bereavement are looked for where nothing else is: in signatures and footers, behind
+ * Self-harm, threats and danger are looked for where nothing else is: in signatures and footers, behind
  * disguised letters, in other languages. It only makes Attune say "please read this one yourself".
  */
-const CUES = [...danger, ...peril];
+const GRAVE: ReadonlySet<string> = new Set(
+  [...danger, ...peril].map(({ name }) => name).filter((name) => /^(?:certain|safety)\./.test(name)),
+);
 
 /** How far below their thresholds danger and grief ask for a person: to miss one is worse than to ask once too often. */
 const MARGIN = 0.6;
@@ -48,7 +52,7 @@ export function dangerousWords(text: string, cleaned: Cleaned): boolean {
   if (WORDS.test(read)) return true;
   const aside = cleaned.removed.some(({ kind }) => /^(?:signature|footer|device)$/.test(kind));
   if (!disguised && !aside && read === own) return false;
-  return findCues(sentencesOf(read).slice(0, 200), CUES).some(({ cue }) => /^(?:certain|safety)\./.test(cue));
+  return findCues(sentencesOf(read).slice(0, 200), CUES, beginningsOf).some(({ cue }) => GRAVE.has(cue));
 }
 
 /** Whether the scores come near enough to danger or grief. */

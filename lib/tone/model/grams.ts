@@ -7,9 +7,10 @@
 export const BUCKET_BITS = 20;
 const MASK = (1 << BUCKET_BITS) - 1;
 const PRIME = 0x01000193;
-const SEED_WORD = 0x811c9dc5 ^ 1;
-const SEED_PAIR = 0x811c9dc5 ^ 2;
-const SEED_PART = 0x811c9dc5 ^ 3;
+const SEED = 0x811c9dc5;
+const SEED_WORD = SEED ^ 1;
+const SEED_PAIR = SEED ^ 2;
+const SEED_PART = SEED ^ 3;
 const SHORTEST = 3;
 const LONGEST = 5;
 const EDGE = 95;
@@ -23,6 +24,11 @@ function hashed(text: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return hash;
+}
+
+/** A word's number in the table of word vectors: FNV-1a, 32 bit, unfolded. */
+export function wordHash(word: string): number {
+  return hashed(word, SEED) >>> 0;
 }
 
 /** The bucket of a single word. */
@@ -49,4 +55,26 @@ export function partBuckets(word: string): number[] {
     }
   }
   return buckets;
+}
+
+/** The n-grams of a text by kind, each once, in the order in which they first stand there. */
+export interface Buckets {
+  /** Words and pairs of words. */
+  plain: Set<number>;
+  parts: Set<number>;
+}
+
+/** @param partsOf `partBuckets`, or one that remembers */
+export function bucketsOf(
+  tokens: readonly { word: string }[],
+  partsOf: (word: string) => readonly number[] = partBuckets,
+): Buckets {
+  const plain = new Set<number>();
+  const parts = new Set<number>();
+  for (const [i, { word }] of tokens.entries()) {
+    plain.add(wordBucket(word));
+    plain.add(pairBucket(word, tokens[i + 1]?.word ?? "$"));
+    for (const part of partsOf(word)) parts.add(part);
+  }
+  return { plain, parts };
 }

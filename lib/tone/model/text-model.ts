@@ -2,16 +2,15 @@
  * The learned part of the reading: word vectors with a small convolution, and hashed n-grams, in one file of
  * numbers (`public/models/tone-en.bin`, made by `training/`). What it gives is added to what the named cues say.
  */
-import type { Range } from "../../text/ranges.ts";
 import { LABELS } from "../weights.ts";
+import type { WeightedWord } from "../word-runs.ts";
 import { EMOTION_NAMES } from "./emotion-names.ts";
 import { Encoder, SLOTS, WIDTHS } from "./encoder.ts";
 import { bodyOf, Cursor, type FileHeader, fromByte } from "./file.ts";
 import { GramTable } from "./gram-table.ts";
-import { pairBucket, partBuckets, wordBucket } from "./grams.ts";
+import { bucketsOf, pairBucket, partBuckets, wordBucket, wordHash } from "./grams.ts";
 import { ModelError } from "./model-error.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { wordHash } from "./word-rows.ts";
 
 export { ModelError } from "./model-error.ts";
 
@@ -22,11 +21,7 @@ export interface ModelScores {
   /** Attune's own labels, in the order of `LABELS` (lib/tone/weights.ts): to be added to the cues' scores. */
   support: Float64Array;
   /** How much each word of the text adds to one of Attune's own labels, by its column; in order of the text. */
-  words(column: number): WordWeight[];
-}
-
-export interface WordWeight extends Range {
-  weight: number;
+  words(column: number): WeightedWord[];
 }
 
 export interface TextModel {
@@ -119,13 +114,7 @@ export function openModel(bytes: Uint8Array): TextModel {
     forget: () => kept.clear(),
     scores(text) {
       const tokens = tokensOf(text);
-      const plain = new Set<number>();
-      const parts = new Set<number>();
-      for (const [i, { word }] of tokens.entries()) {
-        plain.add(wordBucket(word));
-        plain.add(pairBucket(word, tokens[i + 1]?.word ?? "$"));
-        for (const part of partsOfWord(word)) parts.add(part);
-      }
+      const { plain, parts } = bucketsOf(tokens, partsOfWord);
       const emotions = Float64Array.from(header.emotionBias);
       const own = new Float64Array(support.length);
       const all = 1 / Math.sqrt(Math.max(1, plain.size + parts.size));
@@ -159,7 +148,7 @@ function wordWeights(
   perPlain: number,
   perPart: number,
   partsOfWord: (word: string) => readonly number[],
-): WordWeight[] {
+): WeightedWord[] {
   const worth = (bucket: number, times: number): number => times * grams.weight(bucket, column);
   return tokens.map(({ word, start, end }, i) => {
     const before = tokens[i - 1]?.word;

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { noted } from "../../../training/corpora.ts";
 import { trainEmotions } from "../../../training/emotion-net.ts";
 import { fitLogistic } from "../../../training/logistic.ts";
-import { bucketsOf, columnsOf, rowsOf, startVectors } from "../../../training/prepare.ts";
+import { columnsOf, gramsOf, rowsOf, startVectors } from "../../../training/prepare.ts";
 
 const tweets = noted("vader-tweets.tsv").slice(0, 120);
 const { words, ...start } = startVectors();
 const rows = new Map(words.map((word, i) => [word, i + 1]));
-const buckets = tweets.map(({ text }) => bucketsOf(text)).map(({ plain, parts }) => [...plain, ...parts]);
+const buckets = tweets.map(({ text }) => gramsOf(text)).map(({ plain, parts }) => [...plain, ...parts]);
 const columns = columnsOf(buckets, 2);
 const prepared = tweets.map(({ text }, i) => ({
   rows: rowsOf(text, rows),
