@@ -7,13 +7,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { reviewRecords } from "../tests/evaluation/judge-replies.ts";
 import { read, shippedModel } from "../tests/evaluation/model.ts";
-import { recordsOf } from "../tests/evaluation/records.ts";
+import { type Labelled, recordsIn } from "../tests/evaluation/records.ts";
 import { draftRecords } from "../tests/evaluation/replies.ts";
 import { loadVader } from "../tests/evaluation/vader.ts";
 import { complaints } from "./evaluate/complaints.ts";
 import { details } from "./evaluate/details.ts";
 import { epitome } from "./evaluate/epitome.ts";
-import { type Figure, figureTable, NOT_HERE } from "./evaluate/figures.ts";
+import { type Figure, figureTable } from "./evaluate/figures.ts";
 import { goEmotions } from "./evaluate/goemotions.ts";
 import { modelCard } from "./evaluate/model-card.ts";
 import type { Parts } from "./evaluate/parts.ts";
@@ -27,7 +27,7 @@ const CARD = new URL("../public/models/MODEL_CARD.md", import.meta.url);
 
 const folder = process.env["ATTUNE_DATA"];
 if (folder === undefined || !existsSync(folder)) {
-  console.error("Set ATTUNE_DATA to the folder of data sets (support-tone, vader, goemotions, …).");
+  console.error("Set ATTUNE_DATA to the folder of data sets (vader, goemotions, …).");
   process.exit(1);
 }
 const parts: Parts = { folder, read, model: shippedModel(), vader: loadVader(folder) };
@@ -41,18 +41,15 @@ async function timed<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   return result;
 }
 
-const items = existsSync(`${folder}/support-tone/dev.jsonl`)
-  ? recordsOf(folder, "dev").map((record) => ({ record, reading: parts.read(record.text) }))
-  : [];
+const items = recordsIn<Labelled>("support-tone-dev.jsonl").map((record) => ({
+  record,
+  reading: parts.read(record.text),
+}));
 const figures: Figure[] = [
   ...(await timed("GoEmotions", () => goEmotions(parts))),
   ...(await timed("complaints", () => complaints(parts, "odd"))),
   ...(await timed("TweetEval", () => tweetEval(parts))),
-  ...(await timed("SupportTone", () =>
-    items.length > 0
-      ? supportTone(items, parts)
-      : [{ data: "SupportTone dev", figure: "every label", result: NOT_HERE }],
-  )),
+  ...(await timed("SupportTone", () => supportTone(items, parts))),
   ...(await timed("size and time", () => sizeAndTime(parts))),
 ];
 const reviewed = reviewRecords(draftRecords());
@@ -68,7 +65,7 @@ const text = [
   ...figureTable([...figures, ...replyFigures]),
   "The interval is a percentile bootstrap of the items, 1,000 resamples with a fixed seed. VADER (its lexicon and rules) says the most frequent label of its side; the majority is the most frequent label, or never, or chance (AUC). TweetEval's classes are mapped to GoEmotions' labels by meaning; the scores are standardised over the texts, without labels. A group of GoEmotions is there when one of its labels is above that label's threshold or when their summed odds are above a threshold of the group: whichever did better on dev, where both were tuned. Beside the draft replies, the majority is the most frequent label (or the length of the draft, where a figure is about order).",
   "",
-  ...(items.length > 0 ? details(items, parts.vader) : []),
+  ...details(items, parts.vader),
   ...repliesDetails(reviewed),
   `Time of each part, with its 1,000 resamples: ${times.join(", ")}.`,
   "",

@@ -2,14 +2,13 @@
  * Scores by the numbers as they were trained, before they are rounded into the file, with code of its own: what the
  * reader in lib/tone/model must come close to (tests/unit/tone/model/parity.test.ts).
  */
-import { readFileSync } from "node:fs";
 import { cleanMessage } from "../lib/text/cleaning.ts";
 import { EMOTION_NAMES } from "../lib/tone/model/emotion-names.ts";
+import { type Labelled, recordsIn } from "../tests/evaluation/records.ts";
 import type { EmotionNet } from "./emotion-net.ts";
 import type { Grams } from "./pack.ts";
 import { gramsOf, rowsOf } from "./prepare.ts";
 
-const DEV = new URL("./data/support-tone-dev.jsonl", import.meta.url);
 /** Every so many messages of dev. */
 const EVERY = 6;
 
@@ -60,11 +59,7 @@ export function paritySamples(
   supportHead: readonly (readonly number[])[],
   supportGrams: Grams,
 ): ParitySample[] {
-  const records = readFileSync(DEV, "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line): { id: string; text: string } => JSON.parse(line));
-  return records
+  return recordsIn<Labelled>("support-tone-dev.jsonl")
     .filter((_, i) => i % EVERY === 0)
     .map(({ id, text }) => {
       const cleaned = cleanMessage(text).text;

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import type { Labelled } from "../tests/evaluation/records.ts";
+import { readdirSync } from "node:fs";
+import { type Labelled, recordsIn } from "../tests/evaluation/records.ts";
 
 const OWN = new URL("./data/", import.meta.url);
 
@@ -19,9 +19,7 @@ export function trainingRecords(): Labelled[] {
   const seen = new Set<string>();
   const records: Labelled[] = [];
   for (const file of ["support-tone-train.jsonl", ...files]) {
-    for (const line of readFileSync(new URL(file, OWN), "utf8").split("\n")) {
-      if (line.trim() === "") continue;
-      const record: Labelled = JSON.parse(line);
+    for (const record of recordsIn<Labelled>(file)) {
       if (seen.has(record.text)) continue;
       seen.add(record.text);
       records.push(record);

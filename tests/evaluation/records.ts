@@ -24,10 +24,12 @@ export interface Labelled {
   };
 }
 
-/** Reads SupportTone records from `<folder>/support-tone/<part>.jsonl`. */
-export function recordsOf(folder: string, part: "dev" | "train"): Labelled[] {
-  const lines = readFileSync(`${folder}/support-tone/${part}.jsonl`, "utf8").split("\n");
-  return lines.filter((line) => line.trim() !== "").map((line): Labelled => JSON.parse(line));
+const DATA = new URL("../../training/data/", import.meta.url);
+
+/** The records of a JSON-lines file in `training/data`, in order; it must hold records of that shape. */
+export function recordsIn<T>(name: string): T[] {
+  const lines = readFileSync(new URL(name, DATA), "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line): T => JSON.parse(line));
 }
 
 /** Where verbatim parts stand in a text; parts that are not found are left out. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { recordsIn } from "./records.ts";
 
 /** What one reader said of a draft; the scales are those of the annotation guide. */
 interface DraftLabels {
@@ -25,13 +25,8 @@ export interface DraftRecord {
   better?: string;
 }
 
-const FILE = new URL("../../training/data/replies-dev.jsonl", import.meta.url);
-
 export function draftRecords(): DraftRecord[] {
-  return readFileSync(FILE, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line): DraftRecord => JSON.parse(line));
+  return recordsIn("replies-dev.jsonl");
 }
 
 /** The last third was looked at only as figures while rules were written. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../../../lib/text/sentences.ts";
@@ -6,6 +5,7 @@ import { sentencesOf } from "../../../lib/text/sentences.ts";
 import { type Cue, cue, findCues } from "../../../lib/tone/cue.ts";
 import { alternativesOf, prefixesOf } from "../../../lib/tone/cue-prefix.ts";
 import { CUES } from "../../../lib/tone/signals/index.ts";
+import { type Labelled, recordsIn } from "../../evaluation/records.ts";
 
 /** A phrase as the source of a regular expression. */
 const sourceOf = (phrase: string): string => phrase.replace(/ /g, "\\s+").replace(/'/g, "['’]?");
@@ -68,11 +68,9 @@ function expectSame(text: string, cues: readonly Cue[]): void {
 
 /** Every third message of a file: all of them take long. */
 function textsOf(name: string): string[] {
-  return readFileSync(new URL(`../../../training/data/${name}.jsonl`, import.meta.url), "utf8")
-    .trim()
-    .split("\n")
+  return recordsIn<Labelled>(`${name}.jsonl`)
     .filter((_, i) => i % 3 === 0)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+    .map(({ text }) => text);
 }
 
 describe("the cue index finds what the plain patterns find", () => {

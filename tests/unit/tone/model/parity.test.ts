@@ -3,14 +3,11 @@ import { expect, test } from "vitest";
 import { cleanMessage } from "../../../../lib/text/cleaning.ts";
 import type { ParitySample } from "../../../../training/parity.ts";
 import { shippedModel } from "../../../evaluation/model.ts";
+import { type Labelled, recordsIn } from "../../../evaluation/records.ts";
 
 const SAMPLES: ParitySample[] = JSON.parse(readFileSync(new URL("parity.json", import.meta.url), "utf8"));
 const TEXTS = new Map(
-  readFileSync(new URL("../../../../training/data/support-tone-dev.jsonl", import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line): { id: string; text: string } => JSON.parse(line))
-    .map(({ id, text }) => [id, cleanMessage(text).text]),
+  recordsIn<Labelled>("support-tone-dev.jsonl").map(({ id, text }) => [id, cleanMessage(text).text]),
 );
 /** What rounding to 8-bit steps may cost, in log odds. */
 const MOST = 0.2;

@@ -73,7 +73,7 @@ describe("what must be seen, as annotated", () => {
     "wc-0163",
   ])
     itOrMissed(id)(id, () => {
-      expect(dev(id).escalation.some((e) => CARE.includes(e))).toBe(true);
+      expect(dev(id).labels.escalation.some((e) => CARE.includes(e))).toBe(true);
       expect(read(dev(id).text).forPerson).toBe(true);
     });
 });

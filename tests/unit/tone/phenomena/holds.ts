@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Emotion, Escalation, Mood } from "../../../../lib/tone/reading.ts";
 import { headline } from "../../../evaluation/fairness.ts";
+import { type Labelled, recordsIn } from "../../../evaluation/records.ts";
 import { read } from "../reader.ts";
 
 /** What must hold of a reading; what isn't named is free. */
@@ -20,25 +21,14 @@ export interface Must {
   noEscalation?: true;
 }
 
-interface Annotated {
-  id: string;
-  text: string;
-  mood: Mood;
-  escalation: Escalation[];
-}
-
 /** Messages of SupportTone's dev part with their annotation. */
-const DEV: ReadonlyMap<string, Annotated> = new Map(
-  readFileSync(new URL("fixtures/support-tone-dev.jsonl", import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line): Annotated => JSON.parse(line))
-    .map((record) => [record.id, record]),
+const DEV: ReadonlyMap<string, Labelled> = new Map(
+  recordsIn<Labelled>("support-tone-dev.jsonl").map((record) => [record.id, record]),
 );
 
-export function dev(id: string): Annotated {
+export function dev(id: string): Labelled {
   const record = DEV.get(id);
-  if (record === undefined) throw new Error(`No message ${id} in the fixture`);
+  if (record === undefined) throw new Error(`No message ${id} in SupportTone dev`);
   return record;
 }
 
@@ -78,6 +68,7 @@ export function messagesHold(phenomenon: string, must: Must, texts: readonly str
 /** Declares one test per message of SupportTone's dev part: it has the annotated mood, and more where asked. */
 export function annotatedHold(phenomenon: string, ids: readonly string[], must: Must = {}): void {
   describe(`${phenomenon}, as annotated`, () => {
-    for (const id of ids) itOrMissed(id)(id, () => judge(dev(id).text, { mood: dev(id).mood, ...must }));
+    for (const id of ids)
+      itOrMissed(id)(id, () => judge(dev(id).text, { mood: dev(id).labels.mood, ...must }));
   });
 }
