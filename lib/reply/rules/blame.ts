@@ -1,0 +1,51 @@
+/** Words that tell customers it is their own fault, or that they did not read or listen. */
+import type { Scene } from "../review/scene.ts";
+import type { Hit, WordRule } from "./rule.ts";
+import { ADVICE, AS_SAID, BLAME, NO_BLAME } from "./words/blaming.ts";
+import { leavingOut, rangesOf } from "./words/hits.ts";
+import { answersNoGladOne, answersTrouble } from "./words/mood.ts";
+
+function find(scene: Scene): Hit[] {
+  const { draft } = scene;
+  const patterns = answersTrouble(scene) ? [...BLAME, ...ADVICE] : BLAME;
+  const hits: Hit[] = [];
+  for (const { text, start } of draft.sentences) {
+    const asSaid = AS_SAID.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    if (asSaid != null) {
+      hits.push(leavingOut(draft.body, { start, end: start + asSaid[0].length }));
+      continue;
+    }
+    if (NO_BLAME.test(text)) continue;
+    const found = patterns.flatMap((pattern) => rangesOf(text, pattern)).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    )[0];
+    if (found !== undefined) hits.push({ start: start + found.start, end: start + found.end });
+  }
+  return hits;
+}
+
+export const blame: WordRule = {
+  kind: "words",
+  id: "blame",
+  title: "Blame",
+  reason: "This says it is their fault. Say what happened, and what can be done now.",
+  source: "Service practice, no study",
+  strength: "C",
+  from: "E16",
+  byDefault: true,
+  weight: 4,
+  language: "en",
+  appliesTo: answersNoGladOne,
+  find,
+  good: [
+    { draft: "You should have received the tickets on Monday. That is our mistake." },
+    { draft: "The house number in the address is missing, so the courier couldn't find the door." },
+    { draft: "As you wrote, the box came open. It wasn't your fault." },
+  ],
+  bad: [
+    { draft: "You should have read the instructions first.", found: "You should have read the instructions" },
+    { draft: "As I already said, the part is not in stock.", found: "As I already said, the" },
+    { draft: "The damage was caused by improper use.", found: "The damage was caused by improper use" },
+    { draft: "Please calm down and wait.", found: "calm down" },
+  ],
+};
