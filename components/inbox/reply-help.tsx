@@ -92,7 +92,14 @@ export function ReplyHelp(props: {
           {(why) => (
             <div class="note" role="alert">
               <p>{failureSentence(why())}</p>
-              <button type="button" on:click={() => void load()}>
+              <button
+                type="button"
+                on:click={(event: MouseEvent & { currentTarget: HTMLElement }) => {
+                  // This button goes; the keys stay with the card.
+                  event.currentTarget.closest<HTMLElement>("[role=dialog]")?.focus();
+                  void load();
+                }}
+              >
                 Try again
               </button>
             </div>

@@ -6,6 +6,8 @@ export type InsertFailure =
   | "gone"
   /** It takes no text at present: disabled or read-only. */
   | "busy"
+  /** An input method is in the middle of a word. It takes text again when that is done. */
+  | "composing"
   /** It took nothing, or something else than was given. */
   | "refused";
 
@@ -25,6 +27,11 @@ export interface Technique {
   read(editor: HTMLElement): string;
   /** Remembers the caret; called when the agent leaves the editor for Attune. */
   caret(editor: HTMLElement): Caret;
-  /** Writes at the caret of the focused editor. May not throw; the editor may take its time. Whether it worked is seen by reading back. */
+  /** A place that is a part of the draft, by offsets of `read`: once restored it is focused, selected and in sight. */
+  part(editor: HTMLElement, start: number, end: number): Caret;
+  /**
+   * Writes at the caret of the focused editor, or in place of what is selected; an empty text takes that away. May not
+   * throw; the editor may take its time. Whether it worked is seen by reading back.
+   */
   write(editor: HTMLElement, text: string): void;
 }

@@ -1,5 +1,7 @@
 import type { Caret, Technique } from "./contract.ts";
+import { editableOf, isFrame } from "./editable.ts";
 import { pasteEvent } from "./page-world.ts";
+import { type PlacedText, rangeOf, readPlaced } from "./placed-text.ts";
 
 /**
  * Editors that keep a model of their own and take a paste: TinyMCE and CKEditor 4, which live in a frame and are
@@ -10,12 +12,7 @@ export const richText: Technique = {
   id: "rich-text",
   source: "Measured on TinyMCE 5.8 and CKEditor 4.13 in Chromium 156 and Firefox 153, November 2026",
   mine: (editor) => editableOf(editor) !== null,
-  read: (editor) => {
-    const editable = editableOf(editor);
-    // CKEditor 4 shows its hint as real text as long as it isn't focused (Request Tracker 5).
-    if (!editable || editable.classList.contains("placeholder")) return "";
-    return plainTextOf(editable);
-  },
+  read: (editor) => placedDraft(editor).text,
   caret: (editor): Caret => {
     const editable = editableOf(editor);
     const selection = editable?.ownerDocument.getSelection();
@@ -25,43 +22,46 @@ export const richText: Technique = {
     const inside = range && editable?.contains(range.startContainer) ? range : null;
     return { restore: () => restoreCaret(editor, inside) };
   },
+  part: (editor, start, end): Caret => ({
+    restore: () => {
+      const range = rangeOf(placedDraft(editor), start, end);
+      if (!range || !restoreCaret(editor, range)) return false;
+      range.startContainer.parentElement?.scrollIntoView?.({ block: "nearest" });
+      return true;
+    },
+  }),
   write: (editor, text) => {
     const editable = editableOf(editor);
     const document = editable?.ownerDocument;
     const view = document?.defaultView;
     if (!editable || !document || !view) return;
+    if (text === "") {
+      if (!breaksByCommands(editable)) document.execCommand("delete");
+      return;
+    }
     const target = document.getSelection()?.anchorNode?.parentElement ?? editable;
-    const before = plainTextOf(editable);
+    const before = readPlaced(editable).text;
     const paste = pasteEvent(view, text, htmlOf(text));
     (editable.contains(target) ? target : editable).dispatchEvent(paste);
-    if (paste.defaultPrevented || plainTextOf(editable) !== before || breaksByCommands(editable)) return;
+    if (paste.defaultPrevented || readPlaced(editable).text !== before || breaksByCommands(editable)) return;
     document.execCommand("insertText", false, text);
   },
 };
 
-/** The element that is typed into: itself, or the body inside its frame. Null where the frame can't be reached. */
-function editableOf(editor: HTMLElement): HTMLElement | null {
-  if (editor.tagName === "IFRAME") {
-    const document = frameDocument(editor as HTMLIFrameElement);
-    const body = document?.body;
-    return body && (body.isContentEditable || document.designMode === "on") ? body : null;
-  }
-  return editor.isContentEditable || editor.getAttribute("contenteditable") === "true" ? editor : null;
-}
+const NOTHING: PlacedText = { text: "", pieces: [] };
 
-function frameDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null; // A frame of another site.
-  }
+/** The draft in an editable or in the frame of one, with its places. */
+export function placedDraft(editor: HTMLElement): PlacedText {
+  const editable = editableOf(editor);
+  // CKEditor 4 shows its hint as real text as long as it isn't focused (Request Tracker 5).
+  return !editable || editable.classList.contains("placeholder") ? NOTHING : readPlaced(editable);
 }
 
 function restoreCaret(editor: HTMLElement, range: Range | null): boolean {
   const editable = editableOf(editor);
   const view = editable?.ownerDocument.defaultView;
   if (!editable?.isConnected || !view) return false;
-  if (editor.tagName === "IFRAME") view.focus();
+  if (isFrame(editor)) view.focus();
   editable.focus({ preventScroll: true });
   const selection = view.getSelection();
   if (range?.startContainer.isConnected && editable.contains(range.startContainer)) {
@@ -93,10 +93,4 @@ function htmlOf(text: string): string {
   return paragraphs.length === 1
     ? (paragraphs[0] ?? "")
     : paragraphs.map((html) => `<p>${html}</p>`).join("");
-}
-
-function plainTextOf(editable: HTMLElement): string {
-  return (editable.innerText ?? editable.textContent ?? "")
-    .replaceAll("\u00a0", " ")
-    .replaceAll("\u200b", "");
 }

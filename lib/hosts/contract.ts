@@ -17,12 +17,22 @@ export interface ConversationView {
   messages: MessageView[];
 }
 
+/** A key by which a host sends: `{ key: "Enter", ctrl: true }`. On a Mac the command key counts as Ctrl. */
+export interface SendKey {
+  key: string;
+  ctrl: boolean;
+}
+
 /** A reply box as it stands on the page. */
 export interface ComposerView {
   /** The element that is typed into: a text field, an editable element, or the frame of one. */
   editor: HTMLElement;
   /** Reads the form anew, as recipients and kind may be changed while it is open. */
   facts(): ComposerFacts;
+  /** The host's own controls that send this draft, as they are now; empty where none is on the page. */
+  sendButtons(): HTMLElement[];
+  /** The keys by which the host sends while the agent types. */
+  sendKeys: readonly SendKey[];
 }
 
 /** What a host file tells of a page: what it saw, and what it looked for in vain. */

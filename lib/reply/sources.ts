@@ -51,6 +51,11 @@ export const NOTES = {
     source: "Marinova, Singh, Singh 2018",
     strength: "A",
   },
+  remedy: {
+    text: "Offers something that your style guide allows without asking.",
+    source: "Lewicki, Polin, Lount 2016; your style guide",
+    strength: "B",
+  },
   thanks: {
     text: "Thanks them for something particular.",
     source: "You, Yang, Wang, Deng 2020",

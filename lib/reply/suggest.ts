@@ -1,4 +1,4 @@
-/** Suggests replies to a message. Pure: what is suggested depends on the message, its reading and the name alone. */
+/** Suggests replies to a message. Pure: what is suggested depends on its input alone. */
 
 import { acknowledge } from "./parts/acknowledge.ts";
 import { act } from "./parts/act.ts";
@@ -7,13 +7,16 @@ import { close } from "./parts/close.ts";
 import { fieldsIn } from "./parts/fields.ts";
 import { greet } from "./parts/greet.ts";
 import { offer } from "./parts/offer.ts";
+import { othersFor } from "./parts/others.ts";
 import { own } from "./parts/own.ts";
 import { paragraphsOf, textOf } from "./parts/paragraphs.ts";
 import type { BuiltPart, Workshop } from "./parts/part.ts";
 import { reasonsFor } from "./parts/reasons.ts";
 import { thank } from "./parts/thank.ts";
+import { withFieldsForUnknown } from "./parts/unknown.ts";
 import type { Length } from "./phrases/phrase.ts";
-import { hash, type Situation, type SuggestInput, situationOf } from "./situation/situation.ts";
+import { hash } from "./situation/hash.ts";
+import { type Situation, type SuggestInput, situationOf } from "./situation/situation.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 export type { SuggestInput } from "./situation/situation.ts";
@@ -35,15 +38,15 @@ const BUILDERS: readonly ((shop: Workshop) => BuiltPart[])[] = [
 ];
 
 function suggestion(situation: Situation, length: Length, used: Set<string>): Suggestion {
-  const shop: Workshop = { situation, length, used };
+  const shop: Workshop = { situation, length, used, said: [] };
   const built = BUILDERS.flatMap((build) => build(shop));
   const places = paragraphsOf(built, length);
-  const parts = built.map(({ id, kind, text: words }, at) => ({
-    id,
-    kind,
-    text: words,
+  const parts = built.map((part, at) => ({
+    id: part.id,
+    kind: part.kind,
+    text: part.text,
     paragraph: places[at] ?? 0,
-    others: [],
+    others: othersFor(part, built),
   }));
   const text = textOf(parts);
   return {
@@ -68,7 +71,7 @@ function suggestion(situation: Situation, length: Length, used: Set<string>): Su
  * the same output. Nothing is stated that is not in the message; what only the agent knows is a field.
  */
 export function suggest(input: SuggestInput): Suggestion[] {
-  const situation = situationOf(input);
+  const situation = withFieldsForUnknown(situationOf(input));
   let wordings: Suggestion[] = [];
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const used = new Set<string>();
@@ -82,12 +85,14 @@ export function suggest(input: SuggestInput): Suggestion[] {
   return wordings;
 }
 
-/** What the openings of these suggestions are known by: for `SuggestInput.recent`. */
+/**
+ * The openings of these suggestions, for `SuggestInput.recent`: the phrase that opens each one after the greeting, or the
+ * greeting where there is nothing else.
+ */
 export function openingIdsOf(suggestions: readonly Suggestion[]): string[] {
-  return suggestions.flatMap(({ parts }) =>
-    parts
-      .filter(({ kind }) => kind !== "greet")
-      .slice(0, 1)
-      .map(({ id }) => id),
-  );
+  return suggestions.flatMap(({ parts }) => {
+    const opening = parts.find(({ kind }) => kind !== "greet") ?? parts[0];
+    // An acknowledgement of two sentences is known by its first.
+    return opening === undefined ? [] : [opening.id.split("+")[0] ?? opening.id];
+  });
 }

@@ -48,7 +48,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes("--pairs")) {
     for (const { record, restatement } of records) {
       if (restatement === null) continue;
-      const kind = `${restatement.trouble ? "trouble" : "context"}${restatement.aboutUs ? ", us" : ""}`;
+      const kind = `${restatement.wish ? "wish" : restatement.trouble ? "trouble" : "context"}${restatement.aboutUs ? ", us" : ""}`;
       console.log(`${record.id} | ${record.text.replace(/\s+/g, " ")}\n    -> (${kind}) ${restatement.clause}\n`);
     }
   }
@@ -63,5 +63,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const mood of ["upset", "unsure", "neutral", "pleased"] as const)
     console.log(`  ${mood}: ${shareOf(records.filter((one) => one.record.labels.mood === mood))}`);
   const trouble = records.filter((one) => one.restatement?.trouble === true).length;
-  console.log(`  of trouble: ${trouble}; p95 ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1)} ms`);
+  const wishes = records.filter((one) => one.restatement?.wish === true).length;
+  console.log(`  of trouble: ${trouble}; of wishes: ${wishes}; p95 ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1)} ms`);
 }

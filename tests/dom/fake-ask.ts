@@ -27,7 +27,7 @@ export const upset: ToneReading = {
   language: "en",
 };
 
-const answered: AnsweredMessage = {
+export const answered: AnsweredMessage = {
   name: "Derek Olsen",
   address: "derek.olsen@customer.example",
   subject: "CHARGED TWICE",

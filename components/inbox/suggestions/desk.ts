@@ -46,7 +46,7 @@ export function createDesk(work: Work, suggestions: readonly [Suggestion, ...Sug
     // The agent who looks at the greeting wants to see the other greeting.
     const same = suggestion().parts.findIndex((one) => one.kind === kind);
     setActive(Math.max(0, same));
-    setSaid(`${LENGTH_WORDS[suggestion().length]}: ${placeWords(place, suggestions.length, "lengths")}`);
+    setSaid(`${placeWords(place, suggestions.length, "lengths")}: ${LENGTH_WORDS[suggestion().length]}`);
   };
 
   return {

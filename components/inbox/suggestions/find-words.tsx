@@ -64,8 +64,8 @@ export function FindBox(props: {
     else if (event.key === "ArrowUp" && listed()) props.move((props.at - 1 + length) % length);
     else if (event.key === "Enter" && listed() && one) props.take(one);
     else if (props.query === "" && (event.key === "ArrowDown" || event.key === "Enter")) props.leave();
-    else if (event.key === "Escape" && props.query !== "") {
-      // Here it ends the search; once more and it closes the card.
+    else if (event.key === "Escape") {
+      // Here it ends the search only; once more and it closes the card.
       event.stopPropagation();
       props.leave();
     } else return;

@@ -179,7 +179,7 @@ export function Suggestions(props: {
           >
             Insert
           </button>
-          <KeyHints place={keys()} />
+          <KeyHints place={keys()} changed={desk.changes().length > 0} />
         </footer>
       </Show>
     </div>

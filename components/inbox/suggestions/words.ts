@@ -23,7 +23,7 @@ export const KIND_WORDS: Record<PartKind, string> = {
 export const STRENGTH_WORDS: Record<EvidenceStrength, string> = {
   A: "studied in customer service",
   B: "studied elsewhere",
-  C: "practice, no study",
+  C: "not studied",
 };
 
 const PLACES = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];

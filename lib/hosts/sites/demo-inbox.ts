@@ -9,6 +9,7 @@ const PAGE = {
   conversation: "[data-conversation]",
   message: "[data-message]",
   body: "[data-body]",
+  send: "button:not([type=button])",
   reply: "textarea[data-reply], [contenteditable][data-reply]",
 };
 
@@ -60,6 +61,8 @@ export const demoInbox: Host = {
         subject: `Re: ${subject}`,
         quote: "",
       }),
+      sendButtons: () => [...(editor.closest("form")?.querySelectorAll<HTMLElement>(PAGE.send) ?? [])],
+      sendKeys: [],
     });
     return view;
   },

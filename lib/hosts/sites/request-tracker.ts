@@ -25,6 +25,7 @@ const COMPOSER = {
   kind: "select#UpdateType",
   subject: "input[name=UpdateSubject]",
   ticket: "form[name=TicketUpdate] input[name=id]",
+  send: "form[name=TicketUpdate] [name=SubmitTicket]",
 };
 
 /** RT marks an internal comment by words alone, in the agent's language. The first words of those it ships. */
@@ -140,6 +141,9 @@ function readComposers(document: Document): ComposerView[] {
           quote: quotedIn(editor, "blockquote, .gmail_quote"),
         };
       },
+      sendButtons: () => outsideMessages<HTMLElement>(document, COMPOSER.send),
+      // Its own keys (static/js/keyboard-shortcuts.js of 5.0.3) move about; none sends.
+      sendKeys: [],
     },
   ];
 }

@@ -21,6 +21,8 @@ const COMPOSER = {
   frame: "iframe#composebody_ifr",
   recipients: "#_to, textarea[name=_to]",
   subject: "#compose-subject",
+  /** The button below the form; Elastic shows a copy of it in the footer of a narrow window. */
+  send: "button.send, a.button.send",
 };
 
 /** Folders whose mails the agent wrote. */
@@ -119,6 +121,12 @@ function readComposers(document: Document): ComposerView[] {
           quote,
         };
       },
+      sendButtons: () =>
+        [...document.querySelectorAll<HTMLElement>(COMPOSER.send)].filter(
+          (button) => !button.closest(MESSAGE.body),
+        ),
+      // None in app.js and editor.js of 1.6.5.
+      sendKeys: [],
     },
   ];
 }

@@ -3,8 +3,9 @@ import type { ToneReading } from "../../tone/reading.ts";
 import { quotable } from "../parts/fields.ts";
 import type { Field } from "../suggestion.ts";
 import { exampleFor } from "./example.ts";
+import { asksOfMessage } from "./found.ts";
 import { indirect } from "./indirect.ts";
-import { answerable, wholeAsk } from "./whole.ts";
+import { wholeAsk } from "./whole.ts";
 
 export interface AskToAnswer {
   field: Field;
@@ -18,11 +19,11 @@ const BEFORE = "Answer to “";
 /** A label stands in an input of about fifty characters. */
 export const LONGEST_LABEL = 60;
 
-/** One entry per ask of the reading, in the order of the message, doubles and pleas for speed left out. At most eight. */
+/** One entry per ask of the message, in the order of the message, doubles and pleas for speed left out. At most eight. */
 export function asksToAnswer(message: string, reading: ToneReading): AskToAnswer[] {
   const seen = new Set<string>();
   const out: AskToAnswer[] = [];
-  const asks = reading.asks.filter((ask) => answerable(message, ask));
+  const asks = asksOfMessage(message, reading);
   for (const [index, ask] of asks.entries()) {
     const { text, whole } = wholeAsk(message, ask, asks[index + 1]?.start ?? message.length);
     const words = quotable(text, LONGEST_LABEL - BEFORE.length - 1);

@@ -1,7 +1,12 @@
-import { ACT } from "../phrases/act.ts";
+import { BANK } from "../phrases/bank.ts";
 import { type BuiltPart, fromPhrase, type Workshop } from "./part.ts";
+
+/** "Please tell the baker": what they ask to pass on has its answer already. */
+const TO_PASS_ON = /\b(?:tell|pass|thank|say|let .{1,30} know)\b/i;
 
 /** The next step, with its time as a field. A neutral question is answered already and needs none. */
 export function act(shop: Workshop): BuiltPart[] {
-  return fromPhrase(ACT, shop);
+  const { frame, asks } = shop.situation;
+  if (frame === "pleased" && asks.some((ask) => TO_PASS_ON.test(ask.field.label))) return [];
+  return fromPhrase(BANK.act, shop);
 }

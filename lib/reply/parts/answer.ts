@@ -1,10 +1,9 @@
 import type { AskToAnswer } from "../asks/asks.ts";
-import type { BuiltPart, Workshop } from "./part.ts";
+import type { BuiltPart, BuiltWording, Workshop } from "./part.ts";
+import { promises } from "./pick.ts";
 
 /** The short wording stays short: the agent is told how many asks it leaves out. */
 export const MOST_ASKS_IN_SHORT = 3;
-
-const LEADS = ["You asked", "You also asked", "And you asked", "You also asked"] as const;
 
 /** The asks that this wording answers. */
 function asksIn(shop: Workshop): AskToAnswer[] {
@@ -12,13 +11,39 @@ function asksIn(shop: Workshop): AskToAnswer[] {
   return shop.length === "short" ? asks.slice(0, MOST_ASKS_IN_SHORT) : asks;
 }
 
+type Lead = "asked" | "wanted" | "as-for";
+
+/** Their ask, reported, before the answer: "You asked whether we deliver to Cork." */
+function ledIn(ask: AskToAnswer, lead: Lead, nth: number): BuiltWording | null {
+  const { reported, field } = ask;
+  if (reported === null) return null;
+  const mark = `{{${field.id}}}`;
+  const also = nth === 0 ? "" : "also ";
+  const clause = !/^(?:to|me to|for) /.test(reported);
+  const id = `${field.id}-${lead}${nth === 0 ? "" : "-also"}`;
+  const part = (text: string): BuiltWording => ({ id, text, from: [] });
+  if (lead === "asked")
+    return part(`${nth === 2 ? "And you" : `You ${also}`.trim()} asked ${reported}. ${mark}`);
+  if (lead === "as-for") return clause ? part(`As for ${reported}: ${mark}`) : null;
+  if (clause) return part(`You ${also}wanted to know ${reported}. ${mark}`);
+  return part(`You ${also}wanted ${reported.replace(/^for /, "")}. ${mark}`);
+}
+
+/** All wordings of one ask: reported in several ways, and the field alone. */
+function waysOf(ask: AskToAnswer, nth: number, never: readonly string[]): BuiltWording[] {
+  const told = (["asked", "wanted", "as-for"] as const)
+    .map((lead) => ledIn(ask, lead, nth))
+    .filter((one) => one !== null && !promises(one.text, never)) as BuiltWording[];
+  return [...told, { id: ask.field.id, text: `{{${ask.field.id}}}`, from: [] }];
+}
+
 /** One place per ask. Where their words can be reported safely, these lead in, so that they find each answer. */
 export function answer(shop: Workshop): BuiltPart[] {
-  const { frame } = shop.situation;
+  const { frame, needs, style } = shop.situation;
   const asks = asksIn(shop);
   if (asks.length === 0) {
-    return frame === "neutral" && !shop.situation.needs.has("complaint")
-      ? [{ id: "answer", kind: "answer", text: "{{reply}}", why: ["plainMiddle"] }]
+    return frame === "neutral" && !needs.has("complaint")
+      ? [{ id: "answer", kind: "answer", text: "{{reply}}", from: [], why: ["plainMiddle"], others: [] }]
       : [];
   }
   // To a single plain question the answer itself is the friendliest reply.
@@ -26,11 +51,12 @@ export function answer(shop: Workshop): BuiltPart[] {
   const bare = asks.length === 1 && (shop.length === "short" || (light && shop.length === "standard"));
   let told = 0;
   return asks.map((ask) => {
-    const mark = `{{${ask.field.id}}}`;
-    const id = ask.field.id;
-    if (bare || ask.reported === null) return { id, kind: "answer", text: mark, why: ["asks"] };
-    const lead = LEADS[Math.min(told, LEADS.length - 1)] ?? "You asked";
-    told += 1;
-    return { id: `${id}-told`, kind: "answer", text: `${lead} ${ask.reported}. ${mark}`, why: ["asks"] };
+    const ways = waysOf(ask, told, style.neverPromise);
+    const alone = ways.length === 1;
+    // The full wording says it in another way than the standard one.
+    const lead = shop.length === "full" && told % 2 === 0 && ways.length > 2 ? ways[1] : ways[0];
+    const chosen = (bare ? ways.at(-1) : lead) ?? { id: ask.field.id, text: `{{${ask.field.id}}}`, from: [] };
+    if (!bare && !alone) told += 1;
+    return { ...chosen, kind: "answer", why: ["asks"], others: ways };
   });
 }

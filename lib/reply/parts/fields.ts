@@ -93,6 +93,11 @@ const SHORT_LABEL: Readonly<Record<string, string>> = {
 
 const MARK = /\{\{([a-z0-9_]+)\}\}/g;
 
+/** The ids of the fields marked in a text, in the order of their first mark. */
+export function fieldIdsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(MARK)].map((mark) => mark[1] ?? ""))];
+}
+
 /** The fields marked in a text, in the order of their first mark. `answers` are the fields made for the asks. */
 export function fieldsIn(
   text: string,
@@ -100,9 +105,8 @@ export function fieldsIn(
   message: string,
   reading: ToneReading,
 ): Field[] {
-  const ids = new Set([...text.matchAll(MARK)].map((mark) => mark[1]));
   const known = [...answers, ...FIELDS];
-  return [...ids].flatMap((id) => {
+  return fieldIdsIn(text).flatMap((id) => {
     const field = known.find((one) => one.id === id);
     return field === undefined ? [] : [withTheirWords(field, message, reading)];
   });

@@ -10,6 +10,7 @@ function joins(before: BuiltPart, part: BuiltPart, length: Length): boolean {
   if (part.kind === "acknowledge") return before.kind === "thank";
   // Two lone fields are two bare inputs, one above the other, and read like a form.
   if (part.kind === "answer") return LONE_FIELD.test(before.text) && LONE_FIELD.test(part.text);
+  if (part.kind === "offer") return before.kind === "act";
   return part.kind === "close" && before.kind === "act" && length === "short";
 }
 

@@ -1,7 +1,7 @@
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, type Tags, wordings } from "./phrase.ts";
 
-function close(id: string, frames: Phrase["frames"], text: string, rest: Partial<Phrase> = {}): Phrase {
-  return { id: `close-${id}`, part: "close", text, why: "warmEnd", frames, ...rest };
+function close(frames: Tags["frames"], texts: readonly string[], rest: Partial<Tags> = {}): Phrase[] {
+  return wordings({ part: "close", why: "warmEnd", frames, ...rest }, texts);
 }
 
 /**
@@ -9,44 +9,170 @@ function close(id: string, frames: Phrase["frames"], text: string, rest: Partial
  * formula, and a name here would be invented.
  */
 export const CLOSE: readonly Phrase[] = [
-  close("plainly", ["upset"], "Thank you for telling me plainly what happened.", { needs: ["toldAtLength"] }),
-  close("clearly", ["upset"], "Thank you for setting it out so clearly.", { needs: ["toldAtLength"] }),
-  close("settled", ["upset"], "I want to see this settled for you."),
-  close("right", ["upset"], "I'd like to put this right."),
-  close("there", ["upset"], "If anything changes on your side before then, write to me."),
+  ...close(
+    ["upset"],
+    [
+      "Thank you for telling me plainly what happened.",
+      "Thank you for setting it out so clearly.",
+      "Thank you for taking the time to explain it.",
+    ],
+    { needs: ["toldAtLength"] },
+  ),
+  ...close(
+    ["upset"],
+    [
+      "I want to see this settled for you.",
+      "If anything changes on your side in the meantime, write to me.",
+      "Thank you for giving me the chance to deal with this.",
+      "I hope that I can make this easier for you from here.",
+      "If you think of anything else, write straight to me.",
+      "I want this to end well for you.",
+    ],
+  ),
+  ...close(["upset"], ["I'd like to put this right.", "I want to set this right for you."], { admits: true }),
+  ...close(["upset"], ["Thanks for letting me know.", "Shout if anything else comes up."], {
+    registers: ["casual"],
+    intensity: [0, 2],
+  }),
 
-  close("reply", ["unsure"], "If something is still unclear after this, write back to me."),
-  close("asked", ["unsure"], "You can always ask me."),
-  close("anytime", ["unsure"], "Write to me again at any time."),
+  ...close(
+    ["unsure"],
+    [
+      "If something is still unclear after this, write back to me.",
+      "You can always ask me.",
+      "Write to me again at any time.",
+    ],
+  ),
+  ...close(
+    ["unsure"],
+    [
+      "I hope this gives you some peace of mind.",
+      "No question is too small, so ask me whatever is left.",
+      "I'm here if another doubt comes up.",
+    ],
+    { intensity: [0, 2] },
+  ),
+  ...close(
+    ["unsure"],
+    [
+      "I'll stay in touch with you until this is clear.",
+      "I know how much hangs on this for you, and I'll be here.",
+      "Write to me any time, also before then.",
+    ],
+    { intensity: [3, 3] },
+  ),
+  ...close(["unsure"], ["Hope that helps a bit.", "Ask away if anything is still fuzzy."], {
+    registers: ["casual"],
+  }),
 
-  close("else", ["neutral"], "If anything else comes up, write to me."),
-  close("glad", ["neutral"], "I'm glad to help if there is anything else."),
-  close("open", ["neutral"], "Write back any time if something is still open."),
+  ...close(
+    ["neutral"],
+    [
+      "If anything else comes up, write to me.",
+      "I'm glad to help if there is anything else.",
+      "Write back any time if something is still open.",
+      "I hope that helps.",
+      "Have a good day.",
+      "I wish you a pleasant week.",
+      "It was good to hear from you.",
+    ],
+  ),
+  ...close(["neutral"], ["Hope that does it.", "Give me a shout if you need more."], {
+    registers: ["casual"],
+  }),
+  ...close(["neutral"], ["I will gladly answer any further questions.", "I wish you a good day."], {
+    registers: ["formal"],
+  }),
 
-  close("pleasure", ["pleased"], "Your message was a pleasure to read."),
-  close("time", ["pleased"], "It was kind of you to take the time."),
-  close("soon", ["pleased"], "I hope to hear from you again."),
+  ...close(
+    ["pleased"],
+    [
+      "Your message was a pleasure to read.",
+      "It was kind of you to take the time.",
+      "I hope to hear from you again.",
+      "You have made my day with this.",
+      "I wish you much joy with it.",
+      "All the best to you.",
+      "I'll be smiling about this for a while.",
+    ],
+  ),
+  ...close(
+    ["pleased"],
+    ["You made my day.", "Love getting messages like this.", "Enjoy the rest of your day."],
+    {
+      registers: ["casual"],
+    },
+  ),
 
-  close("strength", ["tender"], "I wish you strength in these days.", { hardship: ["bereavement"] }),
-  close("thoughts", ["tender"], "My thoughts are with you.", { hardship: ["bereavement"] }),
-  close("care", ["tender"], "With warm wishes to you.", { hardship: ["bereavement"] }),
-  close("well", ["tender"], "I wish you well.", { hardship: ["illness"] }),
-  close("easier", ["tender"], "I hope the coming days are easier.", { hardship: ["illness"] }),
-  close("touch", ["tender"], "Write to me at any time.", { hardship: ["illness"] }),
+  ...close(
+    ["tender"],
+    [
+      "I wish you strength in these days.",
+      "My thoughts are with you.",
+      "With warm wishes to you.",
+      "I wish you people around you who help.",
+      "I hope that there is some comfort for you in this time.",
+      "Take all the time you need.",
+    ],
+    { hardship: ["bereavement"] },
+  ),
+  ...close(
+    ["tender"],
+    [
+      "I wish you well.",
+      "I hope the coming days are easier.",
+      "Write to me at any time.",
+      "I hope you have good people around you.",
+      "My good wishes are with you.",
+      "I hope things get lighter for you.",
+    ],
+    { hardship: ["illness"] },
+  ),
 
-  close("chance", ["formal"], "Thank you for giving me the chance to look into this."),
-  close("bringing", ["formal"], "Thank you for bringing this to me."),
-  close("time-formal", ["formal"], "Thank you for your time in setting this out."),
+  ...close(
+    ["formal"],
+    [
+      "Thank you for giving me the opportunity to look into this.",
+      "Thank you for bringing this to me.",
+      "Thank you for your time in setting this out.",
+      "I appreciate that you wrote to me directly.",
+      "Thank you for waiting while I look into the facts.",
+      "I'm at your disposal if you wish to add anything.",
+    ],
+    { needs: ["notSafety"] },
+  ),
+  ...close(
+    ["formal"],
+    [
+      "Take good care until then.",
+      "Thank you for telling me.",
+      "If anything changes, write to me again at once.",
+      "I hope that you are all right.",
+      "I wish you well, and I'm here if anything changes.",
+      "Look after yourself.",
+    ],
+    { needs: ["safety"] },
+  ),
 
-  close("care-safety", ["formal"], "Take good care until then.", { needs: ["safety"] }),
-  close("told-safety", ["formal"], "Thank you for telling me.", { needs: ["safety"] }),
-  close("again-safety", ["formal"], "If anything changes, write to me again at once.", { needs: ["safety"] }),
+  ...close(
+    ["boundary"],
+    [
+      "I'd like to get this solved with you.",
+      "Write back to me, and I will carry on from there.",
+      "I'm ready to help with this.",
+      "I'm glad to carry on when you write back.",
+      "My offer to help stands.",
+    ],
+  ),
 
-  close("on", ["boundary"], "I'd like to get this solved with you."),
-  close("back", ["boundary"], "Write back to me, and I will carry on from there."),
-  close("here", ["boundary"], "I'm ready to help with this."),
-
-  close("careful", ["careful"], "Thank you for writing."),
-  close("careful-2", ["careful"], "If anything is still open after this, write back to me."),
-  close("careful-3", ["careful"], "I'm glad to help further."),
+  ...close(
+    ["careful"],
+    [
+      "Thank you for writing.",
+      "If anything is still open after this, write back to me.",
+      "I'm glad to help further.",
+      "I hope that this answers your message.",
+      "Thank you for your patience with my questions.",
+    ],
+  ),
 ];

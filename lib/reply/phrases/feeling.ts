@@ -1,162 +1,147 @@
 import type { Emotion } from "../../tone/reading.ts";
-import type { Theme } from "../situation/theme.ts";
-import type { Need, Phrase } from "./phrase.ts";
+import { type Phrase, type Tags, wordings } from "./phrase.ts";
 
-function upset(
-  id: string,
-  text: string,
-  rest: Pick<Phrase, "themes" | "emotions" | "intensity" | "needs"> = {},
-): Phrase {
-  return {
-    id: `feel-${id}`,
-    part: "acknowledge",
-    role: "feeling",
-    text,
-    why: "feeling",
-    frames: ["upset"],
-    ...rest,
-  };
+function feeling(rest: Partial<Tags>, texts: readonly string[]): Phrase[] {
+  return wordings(
+    { part: "acknowledge", role: "feeling", why: "feeling", frames: ["upset"], ...rest },
+    texts,
+  );
 }
 
-function of(theme: Theme, first: string, second: string): Phrase[] {
-  return [upset(theme, first, { themes: [theme] }), upset(`${theme}-2`, second, { themes: [theme] })];
+function when(emotion: Emotion, intensity: readonly [number, number], texts: readonly string[]): Phrase[] {
+  return feeling({ emotions: [emotion], intensity }, texts);
 }
 
-function when(emotion: Emotion, from: number, first: string, second: string): Phrase[] {
-  const rest = { emotions: [emotion], intensity: [from, 3] as const };
-  return [upset(`${emotion}-${from}`, first, rest), upset(`${emotion}-${from}-2`, second, rest)];
-}
-
-const REPEAT: readonly Need[] = ["repeat"];
-
-/** What the trouble is like for them. None of these is an apology: that stands in the sentence before, once. */
+/** What it is like for them, by what they feel. None of these is an apology: that stands in the sentence before, once. */
 export const FEELING: readonly Phrase[] = [
-  upset("repeat", "You should not have had to contact us more than once about this.", { needs: REPEAT }),
-  upset("repeat-2", "Having to raise it again makes it worse.", { needs: REPEAT }),
-  upset("again", "You should not have had to [again].", { needs: REPEAT }),
-  upset("again-2", "Nobody should have to [again].", { needs: REPEAT }),
-  upset("deadline", "I know that you need this [deadline].", { needs: ["pressing"] }),
-  ...of(
-    "refund",
-    "It's your money, and you should not have to chase it.",
-    "You should be able to see where your money is without asking.",
+  ...feeling({ needs: ["repeat"] }, [
+    "Having to raise it again makes it worse.",
+    "I can see that this is not the first time you have brought it up.",
+    "Telling the same story again takes patience.",
+    "You have already put time into this, and that should count for something.",
+  ]),
+  ...feeling({ needs: ["repeat"], admits: true }, [
+    "You should not have had to contact us more than once about this.",
+    "Once should have been enough.",
+  ]),
+  ...feeling({ needs: ["repeat"] }, [
+    "Nobody should have to [again].",
+    "Having to [again] is tiring.",
+    "You had to [again], and that is a lot of effort.",
+  ]),
+  ...feeling({ needs: ["repeat"], admits: true }, ["You should not have had to [again]."]),
+  ...feeling({ needs: ["pressing"] }, [
+    "I know that you need this [deadline].",
+    "You need it [deadline], and I'm working towards that.",
+    "I have your date in mind: you need this [deadline].",
+  ]),
+
+  ...when(
+    "anger",
+    [3, 3],
+    [
+      "I can see why you are angry.",
+      "You have every reason to be angry.",
+      "Anger is a fair answer to this.",
+      "I would be angry in your place.",
+    ],
   ),
-  ...of(
-    "charge",
-    "It's your money, so the amount has to be right.",
-    "You should be able to trust the amounts on your statement.",
+  ...when(
+    "anger",
+    [1, 2],
+    [
+      "I can see why this has annoyed you.",
+      "You have good reason to be annoyed.",
+      "Anyone would be cross about that.",
+    ],
   ),
-  ...of(
-    "cancel",
-    "Once you have asked to stop, that should be the end of it.",
-    "Asking once should have been enough.",
-  ),
-  ...of(
-    "locked",
-    "Being shut out of something that is yours is unsettling.",
-    "I can see why you want to get back in.",
-  ),
-  ...of(
-    "lost",
-    "I can see how much is at stake for you.",
-    "I can see that this can't be replaced with a few clicks.",
-  ),
-  ...of("late", "That is a long time to be kept waiting.", "You should not have to wait and wonder."),
-  ...of("missing", "You should have received everything.", "You had good reason to expect it complete."),
-  ...of("wrong", "You should have received what you asked for.", "It should have been right the first time."),
-  ...of("broken", "You had good reason to expect better.", "That is not what you should get from us."),
-  ...of("silence", "You should have had an answer before now.", "Hearing nothing makes it worse."),
-  ...of(
-    "noshow",
-    "You should not have been left waiting.",
-    "Waiting for someone who does not come costs you a day.",
-  ),
-  ...of(
-    "rude",
-    "You should have been treated with more care than that.",
-    "That is not how anyone should be spoken to.",
-  ),
-  ...of(
-    "unusable",
-    "I can see how that gets in your way.",
-    "That stops you from doing what you set out to do.",
-  ),
-  ...when("anger", 3, "I can see why you are angry.", "You have every reason to be angry."),
   ...when(
     "disappointment",
-    2,
-    "I can see why you are disappointed.",
-    "You had good reason to expect better.",
+    [2, 3],
+    ["Your disappointment makes sense to me.", "You were right to expect more than this."],
   ),
-  ...when("frustration", 2, "I can see why this is frustrating.", "I can see how wearing this has been."),
-  upset("plain", "I can see why you wrote."),
-  upset("plain-2", "You had good reason to write."),
+  ...when(
+    "disappointment",
+    [1, 3],
+    ["I can see that this is not what you hoped for.", "That is a letdown, I can see that."],
+  ),
+  ...when(
+    "frustration",
+    [2, 3],
+    [
+      "I can see why this is frustrating.",
+      "I can see how wearing this has been.",
+      "That would try anyone's patience.",
+      "It takes up time that you would rather have for other things.",
+      "I can see how much effort this has cost you.",
+    ],
+  ),
+  ...when("frustration", [1, 1], ["I can see that this is a nuisance.", "That is tiresome, I know."]),
+  ...when(
+    "worry",
+    [1, 3],
+    [
+      "I can see that this is on your mind.",
+      "Not knowing where you stand makes it harder.",
+      "It must be hard not to know how this ends.",
+    ],
+  ),
+  ...when(
+    "confusion",
+    [1, 3],
+    ["It is hard to act when nothing adds up.", "I can see that this left you without a clear picture."],
+  ),
+  ...feeling({}, [
+    "I can see why you wrote.",
+    "You had good reason to write.",
+    "It was right to bring this to me.",
+    "I take this seriously.",
+    "I can see that this matters to you.",
+    "That is not a small thing.",
+  ]),
+  ...feeling({ registers: ["casual"], intensity: [0, 2] }, [
+    "That's annoying, I get it.",
+    "Not what you needed, I know.",
+    "That's a pain, and I'd want it sorted too.",
+  ]),
+  ...feeling({ registers: ["formal"] }, [
+    "Your concern is entirely reasonable.",
+    "I can see why you felt it necessary to write.",
+  ]),
 
-  {
-    id: "feel-worry-3",
-    part: "acknowledge",
-    role: "feeling",
-    text: "I can see how worrying this is.",
-    why: "feeling",
-    frames: ["unsure"],
-    emotions: ["worry"],
-    intensity: [2, 3],
-  },
-  {
-    id: "feel-worry-3b",
-    part: "acknowledge",
-    role: "feeling",
-    text: "It makes sense to want to be certain.",
-    why: "feeling",
-    frames: ["unsure"],
-    emotions: ["worry"],
-  },
-  {
-    id: "feel-worry-3c",
-    part: "acknowledge",
-    role: "feeling",
-    text: "I can see why that worries you.",
-    why: "feeling",
-    frames: ["unsure"],
-    emotions: ["worry"],
-    intensity: [2, 3],
-  },
-  {
-    id: "feel-confused",
-    part: "acknowledge",
-    role: "feeling",
-    text: "I can see why that is confusing.",
-    why: "feeling",
-    frames: ["unsure"],
-    emotions: ["confusion"],
-  },
-  {
-    id: "feel-confused-2",
-    part: "acknowledge",
-    role: "feeling",
-    text: "That is not easy to make sense of.",
-    why: "feeling",
-    frames: ["unsure"],
-    emotions: ["confusion"],
-  },
+  ...feeling({ frames: ["unsure"], emotions: ["worry"], intensity: [2, 3] }, [
+    "I can see how worrying this is.",
+    "I can see why that worries you.",
+    "A worry like that is hard to put aside.",
+    "That would make anyone uneasy.",
+  ]),
+  ...feeling({ frames: ["unsure"], emotions: ["worry"] }, [
+    "It makes sense to want to be certain.",
+    "You want to know where you stand.",
+    "It's natural to want an answer before you go on.",
+  ]),
+  ...feeling({ frames: ["unsure"], emotions: ["confusion"] }, [
+    "I can see why that is confusing.",
+    "That is not easy to make sense of.",
+    "It's not obvious, I can see that.",
+    "I can see where the doubt comes from.",
+    "Anyone could be unsure about that.",
+  ]),
 
-  {
-    id: "feel-tender-grief",
-    part: "acknowledge",
-    role: "feeling",
-    text: "Thank you for writing at such a time.",
-    why: "tender",
-    frames: ["tender"],
-    hardship: ["bereavement"],
-  },
-  {
-    id: "feel-tender-ill",
-    part: "acknowledge",
-    role: "feeling",
-    text: "You have enough to carry already.",
-    why: "tender",
-    frames: ["tender"],
-    hardship: ["illness"],
-    needs: ["upsetMood"],
-  },
+  ...feeling({ frames: ["unsure"], needs: ["asks"] }, [
+    "It makes sense to ask.",
+    "That's a fair thing to ask.",
+  ]),
+
+  ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"] }, [
+    "Thank you for writing at such a time.",
+    "I know that letters like this are not easy to write.",
+    "Nothing here has to be done in a hurry.",
+    "Writing about practical things now can't be easy.",
+  ]),
+  ...feeling({ frames: ["tender"], why: "tender", hardship: ["illness"], needs: ["upsetMood"] }, [
+    "You have enough to carry already.",
+    "You have other things to give your strength to.",
+    "This should not take any more out of you.",
+  ]),
 ];

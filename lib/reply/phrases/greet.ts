@@ -1,40 +1,19 @@
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, type Tags, wordings } from "./phrase.ts";
 
 const SERIOUS = ["upset", "tender", "formal", "boundary", "careful"] as const;
 const LIGHT = ["unsure", "neutral", "pleased"] as const;
 
+function greet(frames: Tags["frames"], registers: Tags["registers"], texts: readonly string[]): Phrase[] {
+  const tags: Tags = { part: "greet", why: "warmStart", frames };
+  return wordings(registers === undefined ? tags : { ...tags, registers }, texts);
+}
+
+/** Without a name where none is sure: a wrong name is worse than none. */
 export const GREET: readonly Phrase[] = [
-  {
-    id: "greet-hi-name",
-    part: "greet",
-    text: "Hi [name],",
-    why: "warmStart",
-    frames: LIGHT,
-    register: "plain",
-  },
-  {
-    id: "greet-hello-name",
-    part: "greet",
-    text: "Hello [name],",
-    why: "warmStart",
-    frames: [...SERIOUS, ...LIGHT],
-    register: "plain",
-  },
-  {
-    id: "greet-dear-name",
-    part: "greet",
-    text: "Dear [name],",
-    why: "warmStart",
-    frames: [...SERIOUS, ...LIGHT],
-    register: "formal",
-  },
-  {
-    id: "greet-hi-there",
-    part: "greet",
-    text: "Hi there,",
-    why: "warmStart",
-    frames: ["neutral", "pleased"],
-    register: "plain",
-  },
-  { id: "greet-hello", part: "greet", text: "Hello,", why: "warmStart", frames: [...SERIOUS, ...LIGHT] },
+  ...greet([...LIGHT, "upset"], ["plain", "casual"], ["Hi [name],"]),
+  ...greet([...SERIOUS, ...LIGHT], ["plain"], ["Hello [name],"]),
+  ...greet([...SERIOUS, ...LIGHT], ["formal"], ["Dear [name],"]),
+  ...greet(["neutral", "pleased"], ["casual"], ["Hey [name],"]),
+  ...greet(["neutral", "pleased"], ["plain", "casual"], ["Hi there,"]),
+  ...greet([...SERIOUS, ...LIGHT], undefined, ["Hello,"]),
 ];

@@ -1,100 +1,112 @@
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, type Tags, wordings } from "./phrase.ts";
 
-/** Offers never name a remedy: what the agent may offer, only the agent knows. */
+function offer(frames: Tags["frames"], texts: readonly string[], rest: Partial<Tags> = {}): Phrase[] {
+  return wordings({ part: "offer", why: "options", frames, lengths: ["full"], ...rest }, texts);
+}
+
+/** These name no remedy: what may be offered stands in the style guide, or only the agent knows. */
 export const OFFER: readonly Phrase[] = [
-  {
-    id: "offer-option",
-    part: "offer",
-    text: "If you would prefer {{other_option}}, tell me and I will arrange that instead.",
-    why: "options",
-    frames: ["upset"],
-    lengths: ["full"],
-    needs: ["asks"],
-  },
-  {
-    id: "offer-missed",
-    part: "offer",
-    text: "If I have missed something in your message, tell me and I will take it up.",
-    why: "options",
-    frames: ["upset"],
-    lengths: ["full"],
-    needs: ["noAsks"],
-  },
-  {
-    id: "offer-step",
-    part: "offer",
-    text: "If anything in this is unclear, tell me which part, and I will go through it with you.",
-    why: "options",
-    frames: ["unsure"],
-    lengths: ["full"],
-  },
-  {
-    id: "offer-tender",
-    part: "offer",
-    text: "If it is easier for someone else to deal with this for you, tell me whom I should write to.",
-    why: "options",
-    frames: ["tender"],
-    hardship: ["illness"],
-    lengths: ["full"],
-  },
-  {
-    id: "offer-formal",
-    part: "offer",
-    text: "If you have dates or documents to add, send them in reply to this message.",
-    why: "options",
-    frames: ["formal"],
-    lengths: ["full"],
-  },
-  {
-    id: "offer-careful",
-    part: "offer",
-    text: "If I have misread anything, tell me and I will put it right.",
-    why: "options",
-    frames: ["careful"],
-    lengths: ["full"],
-  },
-  {
-    id: "offer-more",
-    part: "offer",
-    text: "If it would help, I can also {{other_help}}.",
-    why: "options",
-    frames: ["neutral"],
-    lengths: ["full"],
-    needs: ["asks"],
-  },
-  {
-    id: "offer-more-plain",
-    part: "offer",
-    text: "If it would help, I can also {{other_help}}.",
-    why: "options",
-    frames: ["neutral"],
-    lengths: ["full"],
-    needs: ["noAsks", "noComplaint"],
-  },
-  {
-    id: "offer-missed-neutral",
-    part: "offer",
-    text: "If I have missed something in your message, tell me and I will take it up.",
-    why: "options",
-    frames: ["neutral"],
-    lengths: ["full"],
-    needs: ["noAsks", "complaint"],
-  },
-  {
-    id: "offer-boundary",
-    part: "offer",
-    text: "If you would rather have a colleague of mine take this over, tell me.",
-    why: "options",
-    frames: ["boundary"],
-    lengths: ["full"],
-  },
-  {
-    id: "offer-grief",
-    part: "offer",
-    text: "If another time suits you better for this, tell me, and it can be then.",
-    why: "tender",
-    frames: ["tender"],
-    hardship: ["bereavement"],
-    lengths: ["full"],
-  },
+  ...offer(
+    ["upset"],
+    [
+      "If you would prefer {{other_option}}, tell me and I will arrange that instead.",
+      "There is also another way: {{other_option}}. Tell me which you would rather have.",
+      "If this doesn't suit you, I can offer {{other_option}} instead.",
+      "You have a choice here: if you would like {{other_option}} better, I will see to that.",
+    ],
+    { needs: ["asks"] },
+  ),
+  ...offer(
+    ["upset"],
+    [
+      "If I have missed something in your message, tell me and I will take it up.",
+      "If there is something you would like me to do differently, tell me.",
+      "If you have a solution in mind, I'd like to hear it.",
+      "If another way would be easier for you, I'm open to it.",
+    ],
+    { needs: ["noAsks"] },
+  ),
+  ...offer(
+    ["unsure"],
+    [
+      "If anything in this is unclear, tell me which part, and I will go through it with you.",
+      "If you would like it step by step, say so, and I will write it out.",
+      "If it helps to talk it over, send me a number and a time, and I will ring you.",
+      "I can also look at it with you, if you tell me what you see on your side.",
+    ],
+  ),
+  ...offer(
+    ["tender"],
+    [
+      "If it is easier for someone else to deal with this for you, tell me whom I should write to.",
+      "If you would rather leave this for later, that is fine with me.",
+      "If there is a way to make this simpler for you, tell me.",
+    ],
+    { hardship: ["illness"] },
+  ),
+  ...offer(
+    ["tender"],
+    [
+      "If another time suits you better for this, tell me, and it can be then.",
+      "If someone close to you would rather write in your place, that is fine.",
+      "You can leave everything else for later; I will keep it open for you.",
+    ],
+    { why: "tender", hardship: ["bereavement"] },
+  ),
+  ...offer(
+    ["formal"],
+    [
+      "If you have dates or documents to add, send them in reply to this message.",
+      "If I have left out a point that matters to you, tell me and I will add it.",
+      "If you would rather deal with someone in writing only, that is how I will keep it.",
+    ],
+    { needs: ["notSafety"] },
+  ),
+  ...offer(
+    ["formal"],
+    [
+      "If you have photos or a number that I can reach you on, send them to me.",
+      "If you would rather talk, send me a number, and I will ring you.",
+      "If there is anything else that I should know about what happened, tell me.",
+    ],
+    { needs: ["safety"] },
+  ),
+  ...offer(
+    ["careful"],
+    [
+      "If I have misread anything, tell me and I will put it right.",
+      "If you meant something else, tell me in a line or two.",
+      "If there is more behind it, I'd like to know.",
+    ],
+  ),
+  ...offer(
+    ["neutral"],
+    [
+      "If it would help, I can also {{other_help}}.",
+      "Something else I can do for you: {{other_help}}.",
+      "I could also {{other_help}}, if that is useful to you.",
+    ],
+    { needs: ["noComplaint"] },
+  ),
+  ...offer(
+    ["neutral"],
+    ["If I have overlooked anything, let me know.", "If there is another point, I'll gladly look at it too."],
+    { needs: ["complaint"] },
+  ),
+  ...offer(
+    ["boundary"],
+    [
+      "If you would rather have a colleague of mine take this over, tell me.",
+      "If writing is difficult right now, we can carry on tomorrow.",
+      "If you tell me what outcome you want, I can say what is possible.",
+    ],
+  ),
+];
+
+/** How a remedy of the style guide is offered: `[remedy]` is its text. */
+export const REMEDY_OFFERS: readonly string[] = [
+  "I can offer you [remedy].",
+  "What I can offer you is [remedy].",
+  "I'd like to offer you [remedy].",
+  "If you agree, I can offer you [remedy].",
 ];

@@ -2,14 +2,17 @@
 import type { Emotion } from "../../tone/reading.ts";
 import type { Frame } from "../situation/frame.ts";
 import type { Hardship } from "../situation/hardship.ts";
+import { hash } from "../situation/hash.ts";
+import type { Stake } from "../situation/stake.ts";
 import type { Theme } from "../situation/theme.ts";
 import type { NoteId } from "../sources.ts";
+import type { Spelling } from "../style-guide.ts";
 import type { PartKind, Suggestion } from "../suggestion.ts";
 
 export type Length = Suggestion["length"];
 
 /** How the customer writes, as far as it should colour the answer. */
-export type Register = "plain" | "formal";
+export type Register = "casual" | "plain" | "formal";
 
 /**
  * What must hold of a message for a phrase to fit.
@@ -27,6 +30,7 @@ export type Need =
   | "repeat"
   | "pressing"
   | "safety"
+  | "notSafety"
   | "emergency"
   | "empty"
   | "information"
@@ -37,11 +41,12 @@ export type Need =
   | "toldAtLength";
 
 /**
- * A wording. `[fact]` `[Fact]` `[topic]` `[praise]` `[good]` `[again]` `[loss]` `[deadline]` are filled from the message, and a phrase
- * that holds one is used only where there is something to fill it; `{{id}}` is a field for the agent.
- * Of a narrowing list any entry is enough; `needs` must all hold. What is left out fits always.
+ * A wording, in British spelling. `[fact]` `[Fact]` `[topic]` `[praise]` `[good]` `[again]` `[loss]` `[deadline]` are filled from
+ * the message, and a phrase that holds one is used only where there is something to fill it; `{{id}}` is a field for
+ * the agent. Of a narrowing list any entry is enough; `needs` must all hold. What is left out fits always.
  */
 export interface Phrase {
+  /** Made from the text: the same words have the same id, wherever they stand in the bank. */
   id: string;
   part: PartKind;
   /** Within an acknowledgement: the matter itself, or what it is like. */
@@ -54,7 +59,25 @@ export interface Phrase {
   /** Least and greatest intensity of the mood. */
   intensity?: readonly [number, number];
   themes?: readonly Theme[];
+  stakes?: readonly Stake[];
   hardship?: readonly Hardship[];
-  register?: Register;
+  registers?: readonly Register[];
+  /** Left out: the words are the same on both sides of the ocean, but for spelling. */
+  locale?: Spelling;
+  /** The words concede that something was our fault: left out where the style guide asks for caution. */
+  admits?: true;
   needs?: readonly Need[];
+}
+
+/** What phrases of one kind have in common. */
+export type Tags = Omit<Phrase, "id" | "text">;
+
+/** Wordings with the same tags. */
+export function wordings(tags: Tags, texts: readonly string[]): Phrase[] {
+  return texts.map((text) => ({ ...tags, text, id: idOf(tags.part, text) }));
+}
+
+/** The id of a wording. */
+export function idOf(part: PartKind, text: string): string {
+  return `${part}-${hash(text).toString(36)}`;
 }

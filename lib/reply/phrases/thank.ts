@@ -1,223 +1,182 @@
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, type Tags, wordings } from "./phrase.ts";
+
+function thank(
+  frame: "neutral" | "pleased" | "careful",
+  texts: readonly string[],
+  rest: Partial<Tags>,
+): Phrase[] {
+  return wordings({ part: "thank", why: "warmStart", frames: [frame], ...rest }, texts);
+}
 
 export const THANK: readonly Phrase[] = [
   // Neutral: a short word of thanks, no sympathy.
-  {
-    id: "thank-asking",
-    part: "thank",
-    text: "Thanks for asking.",
+  ...thank(
+    "neutral",
+    [
+      "Thanks for your message.",
+      "Thank you for writing.",
+      "Thank you for getting in touch.",
+      "It's good to hear from you.",
+      "Thanks for dropping me a line.",
+      "I have your message, and I'm happy to help.",
+    ],
+    { why: "noSympathy" },
+  ),
+  ...thank("neutral", ["Thanks for asking.", "I'm glad you asked.", "I'm happy to answer that."], {
     why: "noSympathy",
-    frames: ["neutral"],
     needs: ["question"],
-    lengths: ["short"],
-  },
-  {
-    id: "thank-message",
-    part: "thank",
-    text: "Thanks for your message.",
+  }),
+  ...thank("neutral", ["Good of you to ask.", "Sure, I can help with that.", "Happy to help with this."], {
     why: "noSympathy",
-    frames: ["neutral"],
-  },
-  {
-    id: "thank-writing",
-    part: "thank",
-    text: "Thank you for writing.",
-    why: "noSympathy",
-    frames: ["neutral"],
-  },
-  {
-    id: "thank-getting",
-    part: "thank",
-    text: "Thank you for getting in touch.",
-    why: "noSympathy",
-    frames: ["neutral"],
-  },
-  {
-    id: "thank-question-topic",
-    part: "thank",
-    text: "Thank you for your question about [topic].",
-    why: "concrete",
-    frames: ["neutral"],
-    needs: ["question"],
-  },
-  {
-    id: "thank-asking-topic",
-    part: "thank",
-    text: "Thanks for asking about [topic].",
-    why: "concrete",
-    frames: ["neutral"],
-    needs: ["question"],
-  },
-  {
-    id: "thank-message-topic",
-    part: "thank",
-    text: "Thank you for your message about [topic].",
-    why: "concrete",
-    frames: ["neutral"],
-  },
-  {
-    id: "thank-writing-topic",
-    part: "thank",
-    text: "Thanks for writing about [topic].",
-    why: "concrete",
-    frames: ["neutral"],
-  },
-  {
-    id: "thank-telling",
-    part: "thank",
-    text: "Thank you for telling me that [fact].",
-    why: "echo",
-    frames: ["neutral"],
-    needs: ["information", "trouble"],
-  },
-  {
-    id: "thank-pointing",
-    part: "thank",
-    text: "Thank you for writing to say that [fact].",
-    why: "echo",
-    frames: ["neutral"],
-    needs: ["information", "trouble"],
-  },
-  {
-    id: "thank-letting",
-    part: "thank",
-    text: "Thanks for letting me know that [fact].",
-    why: "echo",
-    frames: ["neutral"],
-    needs: ["information", "trouble"],
-  },
+    registers: ["casual"],
+    needs: ["asks"],
+  }),
+  ...thank(
+    "neutral",
+    [
+      "I am writing in reply to your message, for which I thank you.",
+      "Your message has reached me, and I thank you for it.",
+    ],
+    {
+      why: "noSympathy",
+      registers: ["formal"],
+    },
+  ),
+  ...thank(
+    "neutral",
+    [
+      "I have your question about [topic] in front of me.",
+      "Thanks for asking about [topic].",
+      "You asked about [topic], and I'm glad to help.",
+      "I'm glad to tell you more about [topic].",
+    ],
+    { why: "concrete", needs: ["question"] },
+  ),
+  ...thank(
+    "neutral",
+    [
+      "Thank you for your message about [topic].",
+      "Thanks for your note on [topic].",
+      "I have your message about [topic], thank you.",
+      "Thank you for getting in touch about [topic].",
+      "I'm glad to help with [topic].",
+    ],
+    { why: "concrete" },
+  ),
+  ...thank(
+    "neutral",
+    [
+      "Thank you for telling me that [fact].",
+      "Thank you for writing to say that [fact].",
+      "Thanks for letting me know that [fact].",
+      "I have noted that [fact], thank you.",
+      "It's useful to know that [fact].",
+      "It was good of you to write that [fact].",
+    ],
+    { why: "echo", needs: ["information", "trouble"] },
+  ),
 
   // Pleased: the thanks name what was praised.
-  {
-    id: "thank-praise-words",
-    part: "thank",
-    text: "Thank you for what you wrote about [praise].",
+  ...thank(
+    "pleased",
+    [
+      "Thank you for what you wrote about [praise].",
+      "It's good to know that you are happy with [praise]. Thank you for telling me.",
+      "Thank you for your kind words about [praise].",
+      "I'm so pleased that you liked [praise].",
+      "Reading what you wrote about [praise] was a joy. Thank you.",
+      "How kind of you to write about [praise].",
+      "Thank you for taking a moment to write about [praise].",
+    ],
+    { why: "thanks" },
+  ),
+  ...thank(
+    "pleased",
+    ["So glad you liked [praise], thanks for telling me!", "Thanks for the lovely words about [praise]!"],
+    {
+      why: "thanks",
+      registers: ["casual"],
+    },
+  ),
+  ...thank("pleased", ["I was delighted to read your kind words about [praise]."], {
     why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-praise-know",
-    part: "thank",
-    text: "It's good to know that you are happy with [praise]. Thank you for telling me.",
-    why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-praise-kind",
-    part: "thank",
-    text: "Thank you for your kind words about [praise].",
-    why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-good-know",
-    part: "thank",
-    text: "It's good to know that [good]. Thank you for telling me.",
-    why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-good-glad",
-    part: "thank",
-    text: "I'm glad that [good], and thank you for writing to say so.",
-    why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-good-hear",
-    part: "thank",
-    text: "Thank you for your kind message. It's good to hear that [good].",
-    why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-liked-field",
-    part: "thank",
-    text: "I'm glad that you liked {{praised}}. Thank you for telling me.",
-    why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-kind-field",
-    part: "thank",
-    text: "Thank you for your kind words about {{praised}}.",
-    why: "thanks",
-    frames: ["pleased"],
-  },
-  {
-    id: "thank-know-field",
-    part: "thank",
-    text: "It's good to know that you are happy with {{praised}}. Thank you for writing to say so.",
-    why: "thanks",
-    frames: ["pleased"],
-  },
+    registers: ["formal"],
+  }),
+  ...thank(
+    "pleased",
+    [
+      "It's good to know that [good]. Thank you for telling me.",
+      "I'm glad that [good], and thank you for writing to say so.",
+      "Thank you for your kind message. It's good to hear that [good].",
+      "What a nice message to get. I'm happy that [good].",
+      "Thank you for letting me know that [good].",
+      "I was pleased to read that [good].",
+      "That [good] is lovely to hear. Thank you.",
+    ],
+    { why: "thanks" },
+  ),
+  ...thank(
+    "pleased",
+    ["So good to hear that [good]!", "Ah, great to know that [good]. Thanks for saying so!"],
+    {
+      why: "thanks",
+      registers: ["casual"],
+    },
+  ),
 
-  {
-    id: "thank-empty",
-    part: "thank",
-    text: "Your message reached me without any text.",
-    why: "warmStart",
-    frames: ["careful"],
-    needs: ["empty"],
-  },
-  {
-    id: "thank-empty-2",
-    part: "thank",
-    text: "Thank you for getting in touch. Your message came without any text.",
-    why: "warmStart",
-    frames: ["careful"],
-    needs: ["empty"],
-  },
-  {
-    id: "thank-empty-3",
-    part: "thank",
-    text: "Thank you for writing to me. There was no text in your message.",
-    why: "warmStart",
-    frames: ["careful"],
-    needs: ["empty"],
-  },
+  ...thank(
+    "careful",
+    [
+      "Your message reached me without any text.",
+      "Thank you for getting in touch. Your message came without any text.",
+      "Thank you for writing to me. There was no text in your message.",
+      "I have your message, and it seems to be empty.",
+    ],
+    { needs: ["empty"] },
+  ),
 
   // The tone could not be read.
-  {
-    id: "thank-careful-topic",
-    part: "thank",
-    text: "Thank you for your message about [topic].",
-    why: "concrete",
-    frames: ["careful"],
-  },
-  {
-    id: "thank-careful-topic-2",
-    part: "thank",
-    text: "Thank you for writing to me about [topic].",
-    why: "concrete",
-    frames: ["careful"],
-  },
-  {
-    id: "thank-careful-topic-3",
-    part: "thank",
-    text: "Thank you for getting in touch about [topic].",
-    why: "concrete",
-    frames: ["careful"],
-  },
-  {
-    id: "thank-careful",
-    part: "thank",
-    text: "Thank you for your message.",
-    why: "warmStart",
-    frames: ["careful"],
-  },
-  {
-    id: "thank-careful-2",
-    part: "thank",
-    text: "Thank you for writing to me.",
-    why: "warmStart",
-    frames: ["careful"],
-  },
-  {
-    id: "thank-careful-3",
-    part: "thank",
-    text: "Thank you for getting in touch.",
-    why: "warmStart",
-    frames: ["careful"],
-  },
+  ...thank(
+    "careful",
+    [
+      "Thank you for your message about [topic].",
+      "Thank you for writing to me about [topic].",
+      "Thank you for getting in touch about [topic].",
+      "I have read what you wrote about [topic].",
+      "I have your message about [topic], thank you.",
+      "You wrote to me about [topic], and I thank you for that.",
+    ],
+    { why: "concrete" },
+  ),
+  ...thank(
+    "careful",
+    [
+      "Thank you for your message.",
+      "Thank you for writing to me.",
+      "Thank you for getting in touch.",
+      "I have read your message, thank you.",
+      "It's good to have your message.",
+      "Your message is with me, thank you.",
+    ],
+    {},
+  ),
 ];
+
+/** What follows the thanks for praise, in the full wording. */
+export const AFTER_PRAISE: readonly Phrase[] = wordings(
+  {
+    part: "acknowledge",
+    role: "echo",
+    why: "warmStart",
+    frames: ["pleased"],
+    lengths: ["full"],
+  },
+  [
+    "Messages like yours tell us what to keep doing.",
+    "It helps to know what you value, so that I can see that it stays that way.",
+    "Work goes more easily after a message like that.",
+    "Few people write when all is well, so it means a lot.",
+    "I read it twice, because it was so nice to get.",
+    "It's a good reminder of why I like this work.",
+  ],
+);

@@ -58,6 +58,10 @@ const ANYBODY =
 const DEED =
   /^(?:(?:have|had|did|were|are|kept|keep|never|still|then|also|only|already|now|again|twice|once|haven't|hadn't|didn't|weren't|aren't) )*(?:\w+ed|\w+ing|been|had|sent|took|taken|told|said|gave|given|made|did|done|put|cut|got|lost|left|sold|broke|broken|kept|wrote|written|forgot|forgotten|charged|let|shut|closed|went|rang|came|paid|built|meant|held|brought|promised)\b/i;
 
+/** At the start, with "me" or "us" near: "you ask me for", "you say I owe". */
+const PLAIN_PRESENT =
+  /^(?:still |now |always |also |only )*(?:ask|tell|send|charge|bill|owe|give|want|refuse|say|write|claim|offer|keep|confirm|estimate|promise|advertise|can't|don't|won't)\b(?=.*\b(?:me|us|my|our|I|we|every|each|again)\b)/i;
+
 /** What one asks of a company: "anything you can do". In a question, "you" with one of these is the company. */
 const ASKED =
   /^(?:can|could|will|would|are|have|need|do|offer|sell|deliver|recommend|suggest|know|want|require|accept|ship|stock|charge|think|intend|plan|going)\b/i;
@@ -69,6 +73,9 @@ function turnYou(before: string, after: string, contraction: string, asking: boo
     if (ANYBODY.test(before) || contraction === "'ll" || contraction === "'d") return null;
     return `we${contraction}`;
   }
+  if (before === "" && PLAIN_PRESENT.test(after)) return "we";
+  if (/\b(?:from|with|by|of|at|against|about)$/i.test(before)) return "us";
+  if (/\b(?:to|for)$/i.test(before) && !/^to\b/i.test(after)) return "us";
   if (DEED.test(after)) return ANYBODY.test(before) ? null : "we";
   const next = after.split(" ")[0] ?? "";
   const clear =

@@ -3,12 +3,14 @@ import { cleanMessage } from "../../text/cleaning.ts";
 import type { Range } from "../../text/ranges.ts";
 import { type Sentence, sentencesOf } from "../../text/sentences.ts";
 import type { ToneReading } from "../../tone/reading.ts";
+import { candidatesIn } from "./candidates.ts";
 import { isWholeClause } from "./clause.ts";
+import { completed } from "./headline.ts";
 import { turnPersons } from "./person.ts";
-import { pieces } from "./pieces.ts";
-import { plain } from "./plain.ts";
-import { sayable } from "./refuse.ts";
-import { holdsTrouble } from "./trouble.ts";
+import { onTheirMind, sayable } from "./refuse.ts";
+import { spokenFor } from "./spoken-for.ts";
+import { tidy } from "./tidy.ts";
+import { holdsTrouble, plainlyWrong } from "./trouble.ts";
 
 export interface Restatement {
   /** A clause without a capital at the start or a stop at the end, at most 25 words: "you ordered the jacket on 3 March". */
@@ -17,50 +19,25 @@ export interface Restatement {
   trouble: boolean;
   /** True where it says what the company did or failed to do: then it is passed on as the customer's words, not conceded. */
   aboutUs: boolean;
+  /** Set where it tells no fact, but what they want to know or to have done: of no use beside an answer to that ask. */
+  wish?: true;
 }
 
 const MOST_WORDS = 25;
-const FEWEST_WORDS = 4;
-/** Below this, a clause in which nothing goes wrong says too little ("you live at 18"). */
+const FEWEST_WORDS = 3;
+/** Below this, a clause in which nothing goes wrong says too little ("you live at 18"); less so within the named problem. */
 const FEWEST_PLAIN = 6;
-const LEAD_IN =
-  /^(?:(?:hi|hello|hey|dear [\w ]{2,20}|good (?:morning|afternoon|evening)|ok|okay|well|and|but|so|also|then|plus|now|still|yes|no|oh|look|listen|anyway|sadly|unfortunately|however|again|finally|meanwhile|instead|because|since then|to be honest|first|secondly|second|update|today|yesterday|this morning|this afternoon|last night|just now|tonight)[,!.:]? +|(?:I am|I'm) (?:writing|contacting you) (?:to (?:say|tell you|let you know|report|inform you) that|because) +|(?:I )?(?:just )?(?:wanted|want|would like|have|had) to (?:say|tell you|let you know|report|inform you) that +|(?:it|this) (?:is|seems|looks like) that +)/i;
-const TIME_TAIL =
-  /,? (?:today|yesterday|this morning|this afternoon|this evening|last night|just now|right now|tonight|already now|now|though|anyway|so far|to be honest|by the way)$/i;
-const FILLER =
-  /\b(?:just|actually|literally|basically|simply|honestly|really|obviously|clearly|apparently|frankly|definitely|totally|absolutely|of course|as usual) (?!(?:under|over|before|after|about|like|in time|as|a few)\b)/gi;
-function tidy(sentence: string): string {
-  let out = plain(sentence)
-    .replace(/[.!,;:\s]+$/, "")
-    .replace(/!+/g, ",");
-  for (let before = ""; before !== out; ) {
-    before = out;
-    out = out.replace(LEAD_IN, "");
-  }
-  return out.replace(FILLER, "").replace(TIME_TAIL, "").replace(/\s+/g, " ").trim();
-}
+const FEWEST_NEAR = 4;
 
 /** Lower case at the start, except where the first word is a name. */
 function midSentence(clause: string): string {
   const first = clause.split(" ")[0] ?? "";
   const common =
-    /^(?:the|a|an|my|our|your|you|we|you're|you've|we've|there|there's|on|in|at|since|after|for|last|no|some|all|both|every|each|another|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|none|nobody|nothing|somebody|someone|everything|part|during|by|over|from)$/i;
+    /^(?:the|a|an|my|our|your|you|we|you're|you've|we've|there|there's|this|that|on|in|at|since|after|for|last|no|some|all|both|every|each|another|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|none|nobody|nothing|somebody|someone|everything|part|during|by|over|from|despite|within|again)$/i;
   return common.test(first) ? first.toLowerCase() + clause.slice(first.length) : clause;
 }
 
-/** Headline style: the article is missing, the verb is not. */
-const BARE_SUBJECT =
-  /^(?=(?:internet|wifi|broadband|tracking|app|website|site|portal|screen|display|driver|courier|technician|engineer|plumber|reception|code|locker code|door code|smart meter display|delivery|parcel|package|battery|heating|boiler|login|checkout|page|dashboard|ticket|signal|alarm|lift) (?:has|have|hasn't|had|is|isn't|was|wasn't|says|said|shows|showed|does|doesn't|didn't|won't|wouldn't|can't|keeps|kept|came|went|broke|drove|looked|stopped|arrived|never|still)\b)/i;
-
-const FRAGMENTS: readonly (readonly [RegExp, string])[] = [
-  [BARE_SUBJECT, "the "],
-  [/^(?:still )?waiting for (?=\w)/i, "I'm still waiting for "],
-  [/^(?:got |was |been )?(?:charged|billed) (?=(?:twice|double|two times|three times)\b)/i, "I was charged "],
-  [
-    /^(ordered|bought|booked|returned|paid|cancelled|called|rang|received|tried|sent|got|lost|finished|reinstalled|upgraded|changed|moved) (?=(?:the|a|an|my|two|three|four|for|you|your|with|on|in|it|£|\$|€|\d))/i,
-    "I $1 ",
-  ],
-];
+const WISH = /^you(?:'d| would)? (?:still |really |also |only )*(?:want|wanted|need|like|would like)\b/i;
 
 /** "We charged your card" concedes more than "your card was charged", which is all that the customer sees. */
 function fromTheirSide(clause: string): string {
@@ -70,125 +47,102 @@ function fromTheirSide(clause: string): string {
   );
 }
 
-/** One clause turned round, or null. */
-export function restateClause(words: string): Restatement | null {
-  let clause = tidy(words);
-  for (const [from, to] of FRAGMENTS) {
-    if (!from.test(clause)) continue;
-    if (from === BARE_SUBJECT) clause = clause.charAt(0).toLowerCase() + clause.slice(1);
-    clause = clause.replace(from, (all, verb?: string) =>
-      to.replace("$1", typeof verb === "string" ? verb.toLowerCase() : all),
-    );
-    break;
-  }
+/** One clause turned round, or null. With `thorough`, a noun that only a tagger can tell may begin it. */
+export function restateClause(words: string, thorough = false): Restatement | null {
+  const clause = completed(tidy(words), thorough);
   const count = clause.split(" ").length;
   if (count > MOST_WORDS || count < FEWEST_WORDS || !sayable(clause) || !isWholeClause(clause)) return null;
   const active = turnPersons(clause);
   const turned = active === null ? null : fromTheirSide(active);
   if (turned === null || turned.split(" ").length > MOST_WORDS) return null;
   const aboutUs = /\b(?:we|us|our|ours)\b/i.test(active ?? "");
-  if (count < FEWEST_PLAIN && !holdsTrouble(turned)) return null;
-  return { clause: midSentence(turned), trouble: holdsTrouble(turned), aboutUs };
+  const trouble = !onTheirMind(turned) && holdsTrouble(turned);
+  const said = { clause: midSentence(turned), trouble, aboutUs };
+  return WISH.test(turned) ? { ...said, wish: true } : said;
 }
 
-/** Bounds on the work that a strange message can cause. Nothing that may be restated is longer than this. */
-const LONGEST_RUN = 320;
-const MOST_RUNS = 30;
 const MOST_SENTENCES = 25;
-
-/** Runs of neighbouring pieces that hold the problem, the longest first. */
-function runs(sentence: string, problem: Range, share: number): Range[] {
-  const parts = pieces(sentence);
-  const out: Range[] = [];
-  parts.forEach((first, from) => {
-    parts.slice(from).forEach((last) => {
-      const run = { start: first.start, end: last.end };
-      const overlap = Math.min(run.end, problem.end) - Math.max(run.start, problem.start);
-      if (
-        run.end - run.start <= LONGEST_RUN &&
-        overlap > 0 &&
-        overlap >= share * (problem.end - problem.start)
-      )
-        out.push(run);
-    });
-  });
-  return out.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, MOST_RUNS);
-}
-
-/** For sentences that the reading did not point at: a "not" alone ("you're not shouting") is no problem. */
-const PLAINLY_WRONG =
-  /^(?!you(?:'re| are| don't| can't| won't)\b).*(?:\b(?:broken?|broke|missing|wrong|damaged|faulty|late|cracked|torn|leaking|locked out|out of order)\b|\bnever (?:arrived|came|turned up|worked|answered|replied|received)\b|n't (?:arrived?|come|been|turned up|worked?|load|open|answered|start|switch|charge|received?)\b|\bnot (?:arrived|been|working|received|come)\b|\bstopped working\b|\bwere (?:charged|sent|cut off|locked out|billed|refused)\b)/i;
+const LONGEST_SENTENCE = 600;
 const COMFORTABLE_WORDS = 18;
-/** How much of the problem's words a restatement must hold. */
-const MOST_OF_IT = 0.7;
-const SOME_OF_IT = 0.3;
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
+interface Candidate {
+  said: Restatement;
+  weight: number;
 }
 
-/** The best restatement of the part of a sentence that holds the problem: with the trouble in it and not too long, else the longest. */
-function fromSentence(sentence: Sentence, problem: Range): Restatement | null {
-  if (/\?["')\s]*$/.test(sentence.text)) return null;
-  const inside = {
-    start: Math.max(problem.start, sentence.start) - sentence.start,
-    end: Math.min(problem.end, sentence.end) - sentence.start,
-  };
-  const among = (share: number): Restatement[] =>
-    runs(sentence.text, inside, share)
-      .map((run) => restateClause(sentence.text.slice(run.start, run.end)))
-      .filter((one) => one !== null);
-  const found = among(MOST_OF_IT);
-  // A long problem may hold one clause that can be said again, and that is the one in which things go wrong.
+function overlap(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** What speaks for saying this of all things: it is the named problem, something went wrong in it, it is short enough. */
+function weigh(said: Restatement, covered: number, extra: number): number {
+  const words = said.clause.split(" ").length;
   return (
-    found.find((one) => one.trouble && one.clause.split(" ").length <= COMFORTABLE_WORDS) ??
-    found[0] ??
-    among(SOME_OF_IT).find((one) => one.trouble) ??
-    null
+    covered * 3 +
+    (said.trouble ? 2 : 0) +
+    (plainlyWrong(said.clause) ? 1 : 0) -
+    (onTheirMind(said.clause) ? 1 : 0) -
+    (words > COMFORTABLE_WORDS ? 0.5 : 0) -
+    extra * 0.1 +
+    words / 50
   );
 }
 
-/** "I ordered the jacket on 3 March. It still hasn't arrived.": the second sentence needs the noun of the first. */
-function joined(before: Sentence | undefined, sentence: Sentence): Restatement | null {
-  if (before === undefined || !/^(?:(?:and|but|so) )?(?:it|they)(?:'s| |'ve)/i.test(sentence.text))
-    return null;
-  if (/[?]/.test(sentence.text) || !/^(?:hi[,!]? |hello[,!]? )?I(?:'ve| have)? \w+/i.test(before.text))
-    return null;
-  const first = tidy(before.text);
-  return restateClause(
-    `${first} and ${tidy(sentence.text).replace(/^(?:it|they)/i, (pronoun) => pronoun.toLowerCase())}`,
-  );
+/** "I ordered the jacket on 3 March. It still hasn't arrived.": two short sentences about one thing. */
+function joined(before: Sentence | undefined, words: string): Restatement | null {
+  if (before === undefined || !/^(?:(?:and|but|so) )?(?:it|they)(?:'s| |'ve)/i.test(words)) return null;
+  if (/[?]/.test(before.text) || !/^(?:hi[,!]? |hello[,!]? )?I(?:'ve| have)? \w+/i.test(before.text)) return null;
+  if (spokenFor(words, before.text) === words) return null;
+  const second = tidy(words).replace(/^(?:it|they)/i, (pronoun) => pronoun.toLowerCase());
+  return restateClause(`${tidy(before.text)} and ${second}`);
 }
 
-/** "You wrote that you wrote on the 20th" says nothing: an earlier contact counts only with what went wrong in it. */
-function withTrouble(found: Restatement | null): Restatement | null {
-  return found !== null && (found.trouble || found.aboutUs) ? found : null;
+/** Dealings with the company: where no trouble can be said again, these at least are about the case. */
+const DEALING =
+  /^(?:you(?:'ve)? (?:have |had |also |then |already |were |only |first )*(?:ordered|booked|bought|paid|sent|called|rang|phoned|asked|received|cancelled|returned|reported|applied|signed|requested|told|wrote|written|emailed|collected|got|charged|given|promised|went|tried|had)\b|we\b|our\b)/i;
+
+function inSentence(sentence: Sentence, before: Sentence | undefined, problem: Range | null): Candidate[] {
+  if (sentence.text.length > LONGEST_SENTENCE) return [];
+  const out: Candidate[] = [];
+  for (const run of candidatesIn(sentence.text)) {
+    const words = sentence.text.slice(run.start, run.end);
+    const earlier = run.start === 0 ? (before?.text ?? "") : sentence.text.slice(0, run.start);
+    const place = { start: sentence.start + run.start, end: sentence.start + run.end };
+    const shared = problem === null ? 0 : overlap(place, problem);
+    const said =
+      (run.start === 0 ? joined(before, words) : null) ??
+      restateClause(spokenFor(words, earlier), shared > 0 || (problem === null && sentence.start === 0));
+    if (said === null) continue;
+    const covered = problem === null ? 0 : shared / (problem.end - problem.start);
+    const extra = shared === 0 ? 0 : 1 - shared / (place.end - place.start);
+    const wrong = plainlyWrong(said.clause);
+    const length = said.clause.split(" ").length;
+    if (!said.trouble && length < (shared > 0 ? FEWEST_NEAR : FEWEST_PLAIN)) continue;
+    if (shared === 0 && !wrong && !DEALING.test(said.clause)) continue;
+    // Away from the named problem only what is wrong beyond doubt counts as trouble.
+    out.push({ said: shared > 0 || wrong ? said : { ...said, trouble: false }, weight: weigh(said, covered, extra) });
+  }
+  return out;
 }
 
 /**
- * The customer's problem in the second person: from the sentence that holds `reading.problem`; for an upset or uneasy
- * message else from the first in which something plainly went wrong, else from one that tells of an earlier contact.
- * Null where no sentence can be turned without doubt about facts, persons or grammar.
+ * The customer's problem in the second person: from the words that `reading.problem` names, else from a clause in which
+ * something plainly went wrong. Null where no clause can be turned without doubt about facts, persons or grammar.
  */
 export function restate(message: string, reading: ToneReading): Restatement | null {
   if (reading.language !== "en" && reading.language !== "und") return null;
-  const sentences = sentencesOf(cleanMessage(message).text);
-  const around = (spans: readonly Range[]): Restatement | null => {
-    for (const span of spans) {
-      for (const [index, sentence] of sentences.entries()) {
-        if (!overlaps(sentence, span)) continue;
-        const found = joined(sentences[index - 1], sentence) ?? fromSentence(sentence, span);
-        if (found !== null) return found;
-      }
-    }
-    return null;
-  };
-  const named = reading.problem === null ? null : around([reading.problem]);
-  if (named !== null || !reading.sure || (reading.mood !== "upset" && reading.mood !== "unsure"))
-    return named;
-  const whole = sentences.slice(0, MOST_SENTENCES).map((sentence) => fromSentence(sentence, sentence));
-  return (
-    whole.find((one) => one !== null && PLAINLY_WRONG.test(one.clause)) ??
-    withTrouble(around(reading.evidence.filter((one) => one.label === "repeatContact")))
-  );
+  const sentences = sentencesOf(cleanMessage(message).text).slice(0, MOST_SENTENCES);
+  const { problem } = reading;
+  const near: Candidate[] = [];
+  const far: Candidate[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const found = inSentence(sentence, sentences[index - 1], problem);
+    if (problem !== null && overlap(sentence, problem) > 0) near.push(...found);
+    else if (reading.mood !== "pleased") far.push(...found);
+  }
+  const best = (all: readonly Candidate[]): Candidate | null =>
+    all.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
+  const first = best(near);
+  if (first !== null && first.said.trouble) return first.said;
+  return (best(far) ?? first)?.said ?? null;
 }

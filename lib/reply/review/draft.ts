@@ -3,18 +3,24 @@ import { cleanMessage } from "../../text/cleaning.ts";
 import { languageOf } from "../../text/language.ts";
 import { blank, type Range, trimmed } from "../../text/ranges.ts";
 import { type Sentence, sentencesOf } from "../../text/sentences.ts";
+import { agentGreeting } from "./draft/greeting.ts";
+import { withoutMarkup } from "./draft/markup.ts";
+import { agentSignature } from "./draft/signature.ts";
 
 export interface Draft {
   /** As the editor has it. All offsets are into this. */
   text: string;
   /** The same length: mark-up and quoted history are spaces. Greeting, closing and signature are still there. */
   own: string;
-  /** The same length: also greeting, closing and signature are spaces. */
+  /**
+   * The same length: also greeting, closing formula and signature are spaces. A sign-off in the agent's own words
+   * ("Enjoy your trip,") is still there.
+   */
   body: string;
   greeting: Range | null;
-  /** "Kind regards, Jonas": from the closing formula to the end of the own words. */
+  /** "Kind regards, Jonas", or "Jonas" alone: from the closing formula or the signature to the end of the own words. */
   closing: Range | null;
-  /** Of `body`, in order. At most `MOST_SENTENCES`, the first and the last ones. */
+  /** Of `body`, in order; those of an emoji alone are left out. At most `MOST_SENTENCES`, the first and the last ones. */
   sentences: readonly Sentence[];
   /** ISO 639-1 of `body`, `und` where it can't be told. */
   language: string;
@@ -23,48 +29,65 @@ export interface Draft {
 /** Bounds the work on a draft of many pages. */
 const MOST_SENTENCES = 400;
 
-const BLOCK = /^<\/?(?:p|div|br|tr|li|ul|ol|table|h[1-6]|blockquote|hr|pre)\b/i;
-const TAG = /<!--[\s\S]{0,2000}?-->|<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>/gi;
-const HTML =
-  /<\/?(?:p|div|br|span|b|strong|i|em|u|a|ul|ol|li|table|tr|td|body|html|font|blockquote)\b[^<>]{0,2000}>/i;
-const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|#39|#160);/gi;
-const MEANT: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-  "&#39;": "'",
-};
+/** "So sorry about that 😅 The rider was late": a new sentence begins behind the emoji. */
+const AFTER_EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}){0,3}\s+(?=\p{Lu})/gu;
+const SAYS_SOMETHING = /[\p{L}\d]/u;
 
-/** The text of an HTML draft at the same offsets; other texts as they are. */
-function withoutMarkup(text: string): string {
-  if (!HTML.test(text)) return text;
-  return text
-    .replace(TAG, (tag) => (BLOCK.test(tag) ? "\n" : " ").padEnd(tag.length, " "))
-    .replace(ENTITY, (entity) => (MEANT[entity.toLowerCase()] ?? " ").padEnd(entity.length, " "));
+function splitAtEmoji(sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = 0;
+  const cut = (to: number): void => {
+    const { start, end } = trimmed(sentence.text, { start: from, end: to });
+    if (end > start)
+      pieces.push({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: sentence.text.slice(start, end),
+      });
+    from = to;
+  };
+  for (const match of sentence.text.matchAll(AFTER_EMOJI)) cut(match.index + match[0].length);
+  cut(sentence.text.length);
+  return pieces;
+}
+
+function sentencesIn(body: string): Sentence[] {
+  const all = sentencesOf(body)
+    .flatMap(splitAtEmoji)
+    .filter(({ text }) => SAYS_SOMETHING.test(text));
+  const half = MOST_SENTENCES / 2;
+  return all.length > MOST_SENTENCES ? [...all.slice(0, half), ...all.slice(-half)] : all;
 }
 
 /** Reads a draft of any length; never throws. */
 export function readDraft(text: string): Draft {
   const plain = withoutMarkup(text);
-  const { text: body, removed } = cleanMessage(plain);
+  const { text: cleaned, removed } = cleanMessage(plain);
   const own = blank(
     plain,
     removed.filter(({ kind }) => kind === "quote" || kind === "clipped"),
   );
-  const greeting = removed.find(({ kind }) => kind === "greeting") ?? null;
-  const closing = removed.find(({ kind }) => kind === "closing") ?? null;
-  const all = sentencesOf(body);
-  const half = MOST_SENTENCES / 2;
-  const sentences = all.length > MOST_SENTENCES ? [...all.slice(0, half), ...all.slice(-half)] : all;
+  const formula = removed.find(({ kind }) => kind === "greeting");
+  const greeted = agentGreeting(formula === undefined ? cleaned : blank(own, [])) ?? formula ?? null;
+  const ends = removed.filter(({ kind }) => kind === "closing" || kind === "signature");
+  const ungreeted = blank(cleaned, greeted === null ? [] : [greeted]);
+  // Where a closing formula was found, the name below it is gone already.
+  const signed = ends.length > 0 ? null : agentSignature(ungreeted);
+  const body = blank(ungreeted, signed === null ? [] : [signed]);
+  const closes = [...ends, ...(signed === null ? [] : [signed])];
   return {
     text,
     own,
     body,
-    greeting: greeting && trimmed(own, greeting),
-    closing: closing && trimmed(own, closing),
-    sentences,
+    greeting: greeted && trimmed(own, greeted),
+    closing:
+      closes.length === 0
+        ? null
+        : trimmed(own, {
+            start: Math.min(...closes.map(({ start }) => start)),
+            end: Math.max(...closes.map(({ end }) => end)),
+          }),
+    sentences: sentencesIn(body),
     language: languageOf(body).code,
   };
 }

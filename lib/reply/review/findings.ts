@@ -4,17 +4,48 @@ import type { WordRule } from "../rules/rule.ts";
 import { type Finding, MOST_FINDINGS } from "./result.ts";
 import type { Scene } from "./scene.ts";
 
-function findingsOf(rule: WordRule, scene: Scene): Finding[] {
-  return rule.find(scene).map(({ start, end, reason, alternative }) => ({
-    rule: rule.id,
-    start,
-    end,
-    text: scene.draft.text.slice(start, end),
-    reason: reason ?? rule.reason,
-    source: rule.source,
-    strength: rule.strength,
-    ...(alternative === undefined ? {} : { alternative }),
-  }));
+/** Of one rule at once: who has read three has understood. The others are in `more`. */
+const MOST_OF_ONE = 3;
+/** How much less each further finding of a rule weighs: a second kind of trouble comes before the third of one kind. */
+const WEIGHT_LOST = 2;
+
+/** Bounds the work on a draft full of one kind of trouble. */
+const MOST_HITS = 40;
+
+/** Rules that say the same about the same words: the weightier one speaks. */
+const SAME_MATTER: readonly ReadonlySet<string>[] = [
+  new Set(["positivity-mismatch", "lively-in-grief", "shouting", "canned"]),
+  new Set(["emoji-in-trouble", "lively-in-grief"]),
+  new Set(["over-promise", "against-style", "public-compensation"]),
+  new Set(["we-not-i", "canned"]),
+];
+
+interface Weighed {
+  rule: WordRule;
+  finding: Finding;
+  score: number;
+}
+
+/** The findings of one rule, in the order of the draft; each further one weighs less. */
+function weighed(rule: WordRule, scene: Scene): Weighed[] {
+  return rule
+    .find(scene)
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_HITS)
+    .map(({ start, end, reason, alternative }, at) => ({
+      rule,
+      score: rule.weight - WEIGHT_LOST * at,
+      finding: {
+        rule: rule.id,
+        start,
+        end,
+        text: scene.draft.text.slice(start, end),
+        reason: reason ?? rule.reason,
+        source: rule.source,
+        strength: rule.strength,
+        ...(alternative === undefined ? {} : { alternative }),
+      },
+    }));
 }
 
 /** Whether a rule has a say: it is on, not muted, and reads the draft's language. */
@@ -24,16 +55,34 @@ function hasSay(rule: WordRule, scene: Scene, muted: ReadonlySet<string>): boole
   return (rule.language === "any" || language === "en" || language === "und") && rule.appliesTo(scene);
 }
 
+function saysTheSame(one: Weighed, other: Weighed): boolean {
+  const overlap = one.finding.start < other.finding.end && other.finding.start < one.finding.end;
+  if (!overlap) return false;
+  if (one.rule.id === other.rule.id) return true;
+  return SAME_MATTER.some((matter) => matter.has(one.rule.id) && matter.has(other.rule.id));
+}
+
 /**
- * The findings of all rules, the most useful first: by weight of the rule, then in the order of the draft.
+ * The findings of all rules, the most useful first: by weight of the rule, each further finding of a rule weighing
+ * less, then in the order of the draft. What an agent adds at the end moves nothing that stands before it.
  * @returns at most `MOST_FINDINGS`, and how many more there are
  */
 export function findingsIn(scene: Scene, muted: ReadonlySet<string>): { shown: Finding[]; more: number } {
   const words = RULES.filter((rule): rule is WordRule => rule.kind === "words" && hasSay(rule, scene, muted));
-  const all = words.flatMap((rule) => findingsOf(rule, scene).map((finding) => ({ finding, rule })));
-  all.sort((a, b) => b.rule.weight - a.rule.weight || a.finding.start - b.finding.start);
-  return {
-    shown: all.slice(0, MOST_FINDINGS).map(({ finding }) => finding),
-    more: Math.max(0, all.length - MOST_FINDINGS),
-  };
+  const all = words
+    .flatMap((rule) => weighed(rule, scene))
+    .sort(
+      (a, b) => b.score - a.score || a.finding.start - b.finding.start || (a.rule.id < b.rule.id ? -1 : 1),
+    );
+  const kept: Weighed[] = [];
+  for (const one of all) if (!kept.some((other) => saysTheSame(one, other))) kept.push(one);
+  const counts = new Map<string, number>();
+  const shown = kept
+    .filter(({ rule }) => {
+      const count = (counts.get(rule.id) ?? 0) + 1;
+      counts.set(rule.id, count);
+      return count <= MOST_OF_ONE;
+    })
+    .slice(0, MOST_FINDINGS);
+  return { shown: shown.map(({ finding }) => finding), more: kept.length - shown.length };
 }

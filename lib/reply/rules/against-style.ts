@@ -1,11 +1,10 @@
 /** What the owner's style guide forbids to promise, and offers that it doesn't list. */
 import type { Range } from "../../text/ranges.ts";
-import type { Sentence } from "../../text/sentences.ts";
 import type { Scene } from "../review/scene.ts";
 import { PLAIN_STYLE, type Remedy, type StyleGuide } from "../style-guide.ts";
 import type { Hit, WordRule } from "./rule.ts";
 import { amountsOf, kindsOf, type Offer, offersIn } from "./words/offers.ts";
-import { promiseWordsOf } from "./words/promise-words.ts";
+import { type PromiseWord, promiseWordsOf } from "./words/promise-words.ts";
 
 /** Other words that may stand between those of a forbidden promise. */
 const GAP = 6;
@@ -13,9 +12,7 @@ const DENIED =
   /\b(?:cannot|can ?not|can['’]?t|unable|not|never|no|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|without|nobody|wish)\b/i;
 
 /** Where all words of a forbidden promise stand near each other, in any form and order. */
-function placeOf(words: readonly string[], { text, start }: Sentence): Range | null {
-  const wanted = new Set(words);
-  const stems = promiseWordsOf(text);
+function placeOf(wanted: ReadonlySet<string>, stems: readonly PromiseWord[], start: number): Range | null {
   for (const [from, first] of stems.entries()) {
     if (!wanted.has(first.stem)) continue;
     const window = stems.slice(from, from + wanted.size + GAP);
@@ -29,14 +26,17 @@ function placeOf(words: readonly string[], { text, start }: Sentence): Range | n
 }
 
 function forbidden({ draft, style: { neverPromise } }: Scene): Hit[] {
+  const phrases = neverPromise
+    .map((phrase) => ({ phrase, wanted: new Set(promiseWordsOf(phrase).map(({ stem }) => stem)) }))
+    .filter(({ wanted }) => wanted.size > 0);
+  if (phrases.length === 0) return [];
   const hits: Hit[] = [];
-  for (const phrase of neverPromise) {
-    const words = promiseWordsOf(phrase).map(({ stem }) => stem);
-    if (words.length === 0) continue;
-    for (const sentence of draft.sentences) {
-      const place = placeOf(words, sentence);
+  for (const { text, start } of draft.sentences) {
+    const stems = promiseWordsOf(text);
+    for (const { phrase, wanted } of phrases) {
+      const place = placeOf(wanted, stems, start);
       if (place === null) continue;
-      const before = draft.body.slice(Math.max(sentence.start, place.start - 60), place.end);
+      const before = draft.body.slice(Math.max(start, place.start - 60), place.end);
       if (DENIED.test(before) && !DENIED.test(phrase)) continue;
       hits.push({
         ...place,
@@ -81,7 +81,7 @@ function find(scene: Scene): Hit[] {
   for (const hit of [...forbidden(scene), ...unlisted(scene)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   ))
-    if (kept.every(({ end }) => hit.start >= end)) kept.push(hit);
+    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;
 }
 

@@ -7,19 +7,17 @@ import { answersNoGladOne, answersTrouble } from "./words/mood.ts";
 
 function find(scene: Scene): Hit[] {
   const { draft } = scene;
-  const patterns = answersTrouble(scene) ? [...BLAME, ...ADVICE] : BLAME;
+  const trouble = answersTrouble(scene);
   const hits: Hit[] = [];
   for (const { text, start } of draft.sentences) {
-    const asSaid = AS_SAID.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (asSaid != null) {
+    const asSaid = AS_SAID.exec(text);
+    if (asSaid !== null) {
       hits.push(leavingOut(draft.body, { start, end: start + asSaid[0].length }));
       continue;
     }
-    if (NO_BLAME.test(text)) continue;
-    const found = patterns.flatMap((pattern) => rangesOf(text, pattern)).sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    )[0];
-    if (found !== undefined) hits.push({ start: start + found.start, end: start + found.end });
+    const found = rangesOf(text, BLAME)[0] ?? (trouble ? rangesOf(text, ADVICE)[0] : undefined);
+    if (found === undefined || NO_BLAME.test(text)) continue;
+    hits.push({ start: start + found.start, end: start + found.end });
   }
   return hits;
 }

@@ -1,22 +1,19 @@
 /** Formulas that say how much the firm values the customer. */
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
-import { rangesOf } from "./words/hits.ts";
+import { anyOf, rangesOf } from "./words/hits.ts";
 
-const CANNED: readonly RegExp[] = [
+const CANNED = anyOf([
   /\byour (?:calls?|messages?|e-?mails?|feedback|comments?|opinions?|business|satisfaction|concerns?|privacy|custom|time|happiness|experience|patience|input) (?:is|are|matters?)(?: (?:very|extremely|really|so|always|truly))? ?(?:(?:important|valuable|valued|precious|key) to us|to us|our (?:top|highest|number one|main) priority)\b/gi,
   /\bwe (?:(?:really|truly|greatly|highly|always|do|very much) )*(?:value|treasure|cherish) (?:your|you|each|every|all (?:our|of our))\b[^.!?,;\n]{0,30}/gi,
   /\b(?:as (?:a|our|one of our) )?(?:most )?valued (?:customer|guest|client|member|user|patient|passenger|partner)s?\b/gi,
   /\bwe take (?:your|such|these|all|this|every|customer)(?: [a-z]+){0,3} (?:very|extremely|really|so)? ?seriously\b/gi,
   /\b(?:we|our team|our company) (?:always |constantly |continually |continuously )?(?:strives?|endeavou?rs?|aims?) (?:to|for) (?:provide|deliver|offer|give|exceed|ensure|meet|excellence|improve|the (?:best|highest))\b[^.!?,;\n]{0,30}/gi,
   /\b(?:customer satisfaction is (?:our|of)|committed to (?:providing|delivering|offering) (?:you |our customers )?(?:with )?(?:the |an? )?(?:best|highest|excellent|exceptional|outstanding|great|superior))\b[^.!?,;\n]{0,30}/gi,
-];
+]);
 
 function find({ draft }: Scene): Hit[] {
-  const kept: Hit[] = [];
-  const found = CANNED.flatMap((pattern) => rangesOf(draft.body, pattern)).sort((a, b) => a.start - b.start);
-  for (const hit of found) if (kept.every(({ end }) => hit.start >= end)) kept.push(hit);
-  return kept;
+  return rangesOf(draft.body, CANNED);
 }
 
 export const canned: WordRule = {

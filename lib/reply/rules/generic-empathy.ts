@@ -41,6 +41,17 @@ function isSpecific(words: string, known: ReadonlySet<string> | null): boolean {
   return known !== null && sharedWith(words, known) >= ENOUGH;
 }
 
+/** "I can see why this worries you" looks back at what stands before it; "your frustration" does not. */
+const LOOKS_BACK = /\b(?:this|that|it|why|you(?:'re| are))\b/i;
+const SEES = /\bsee (?:why|how)\b/i;
+
+/** Sees the reason, or looks back at a sentence that says what happened, or will once its field is filled. */
+function hasReason(words: string, before: Sentence | undefined, known: ReadonlySet<string> | null): boolean {
+  if (SEES.test(words)) return true;
+  if (before === undefined || known === null || !LOOKS_BACK.test(words)) return false;
+  return /\{\{\w+\}\}/.test(before.text) || sharedWith(before.text, known) >= ENOUGH;
+}
+
 function formulaIn({ text, start }: Sentence): { start: number; end: number; words: string } | null {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
@@ -56,14 +67,17 @@ function find(scene: Scene): Hit[] {
   const known = read === null ? null : stemsOf(read.message);
   const calm = read?.reading.sure === true && !isTroubled(read);
   const hits: Hit[] = [];
-  for (const sentence of sentencesIn(scene.draft)) {
+  const sentences = sentencesIn(scene.draft);
+  for (const [at, sentence] of sentences.entries()) {
     const formula = formulaIn(sentence);
-    if (formula === null || (!calm && isSpecific(formula.words, known))) continue;
+    if (formula === null) continue;
+    if (!calm && (isSpecific(formula.words, known) || hasReason(formula.words, sentences[at - 1], known)))
+      continue;
     const before = formula.start - sentence.start;
     const after = sentence.text.slice(formula.end - sentence.start);
     const alone = before === 0 && /^[\s.!]*$/.test(after);
-    const at = alone ? sentence : formula;
-    const hit: Hit = { start: at.start, end: at.end };
+    const whole = alone ? sentence : formula;
+    const hit: Hit = { start: whole.start, end: whole.end };
     if (calm) {
       hit.reason = "They are not upset, so this sounds like a form letter.";
       if (alone) hit.alternative = "";

@@ -25,7 +25,7 @@ function find({ draft }: Scene): Hit[] {
   });
   const kept: Hit[] = [];
   for (const hit of [...words, ...marks].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (kept.every(({ end }) => hit.start >= end)) kept.push(hit);
+    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;
 }
 

@@ -48,6 +48,7 @@ function find({ draft }: Scene): Hit[] {
     // "Sorry to hear about the lavender" and "I'm sorry that it stood in the heat" are two things.
     const repeated =
       before !== null &&
+      !(before.at === apology.at && apology.object === "" && /\bregret\b/i.test(before.text)) &&
       (AGAIN.test(apology.sentence.text) ||
         namesNothing(apology) ||
         repeats(apology, said) ||

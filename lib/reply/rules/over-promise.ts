@@ -1,15 +1,13 @@
 /** Promises that nobody can be sure to keep. */
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
-import { leavingOut, rangesOf } from "./words/hits.ts";
+import { anyOf, leavingOut, rangesOf } from "./words/hits.ts";
 
 const SURE = "(?:definitely|certainly|absolutely|undoubtedly|surely|for sure|without (?:a )?doubt|100 ?%)";
 /** Words that only strengthen: the sentence stands without them. */
-const LEAD: readonly RegExp[] = [
-  /^(?:please |you can |you may |but |and )?(?:rest|be|feel) (?:re)?assured(?:,| that| of the fact that)?/i,
-  /^(?:let me |i can |we can |i |we )(?:re)?assure you(?:,| that)?/i,
-];
-const PROMISES: readonly RegExp[] = [
+const LEAD =
+  /^(?:(?:please |you can |you may |but |and )?(?:rest|be|feel) (?:re)?assured(?:,| that| of the fact that)?|(?:let me |i can |we can |i |we )(?:re)?assure you(?:,| that)?)/i;
+const PROMISES = anyOf([
   /\b(?:rest|be) assured\b/gi,
   /\b(?:i|we)(?: can| do| will|['’]ll| hereby)? (?:(?:personally|fully|absolutely|absolutely can|also|even) )?guarantee\b(?! (?:our|the|all|every|each) [^.!?]{0,40}\b(?:years?|months?)\b)[^.!?,;\n]{0,40}/gi,
   /\b(?:is|are|be|comes?|you(?: are|['’]re)) (?:100 ?% |fully |absolutely )?guaranteed\b(?! (?:for|until) (?:\d|one|two|three|five|ten|a |life|the))/gi,
@@ -22,31 +20,29 @@ const PROMISES: readonly RegExp[] = [
   ),
   /\b100 ?% (?:gone|sure|certain|safe|secure|satisfied|satisfaction|fixed|guaranteed|resolved|solved|back|reliable|reliability|working|confident|correct|compatible|uptime|positive|effective|risk-?free|foolproof)\b/gi,
   /\b(?:you have (?:my|our) (?:word|promise|guarantee)|without fail|no matter what|whatever it takes|(?:you|we|i) can be (?:absolutely |100 ?% )?(?:sure|certain) (?:that )?(?:it|this|the|your|we|you|nothing)|(?:there(?: is|['’]s)|has) (?:absolutely )?no (?:risk|chance) (?:of|that|at all|whatsoever)|absolutely no (?:risk|danger|chance|way)|nothing (?:can|could|will) (?:possibly )?go wrong|completely risk-?free|money is (?:absolutely |completely |totally |100 ?% )safe)\b/gi,
-];
-const AT_THE_END = /[,;–-] ?(?:i promise(?: you)?|we promise(?: you)?|guaranteed|100 ?%|promised?|for sure)[.!]*$/i;
+]);
+/** What agents will do themselves is theirs to promise: "I'll ring you at 9, I promise." */
+const OWN_DEED = /^(?:and |then |yes, )?i(?:['’](?:ll|m|ve)| will| am)\b/i;
+const AT_THE_END =
+  /[,;–-] ?(?:i promise(?: you)?|we promise(?: you)?|guaranteed|100 ?%|promised?|for sure)[.!]*$/i;
 const DENIED =
   /\b(?:cannot|can ?not|can['’]t|not|n['’]t|unable to|no|nobody|never|wish i could)\b[^.!?,;]{0,25}$/i;
 
 function find({ draft }: Scene): Hit[] {
   const hits: Hit[] = [];
   for (const { text, start } of draft.sentences) {
-    const lead = LEAD.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (lead != null) {
+    const lead = LEAD.exec(text);
+    if (lead !== null) {
       hits.push(leavingOut(draft.body, { start, end: start + lead[0].length }));
       continue;
     }
     const last = AT_THE_END.exec(text);
-    if (last !== null) {
+    if (last !== null && !OWN_DEED.test(text)) {
       hits.push({ start: start + last.index, end: start + text.length, alternative: "." });
       continue;
     }
-    const found = PROMISES.flatMap((pattern) => rangesOf(text, pattern))
-      .filter((range) => !DENIED.test(text.slice(Math.max(0, range.start - 60), range.start)))
-      .sort((a, b) => a.start - b.start);
-    let end = -1;
-    for (const range of found) {
-      if (range.start < end) continue;
-      end = range.end;
+    for (const range of rangesOf(text, PROMISES)) {
+      if (DENIED.test(text.slice(Math.max(0, range.start - 60), range.start))) continue;
       hits.push({ start: start + range.start, end: start + range.end });
     }
   }

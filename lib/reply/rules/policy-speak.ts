@@ -1,7 +1,7 @@
 /** Policy-speak: a paragraph or a threat stands where the reason should be. */
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
-import { rangesOf } from "./words/hits.ts";
+import { anyOf, rangesOf } from "./words/hits.ts";
 
 const PAPER =
   "(?:polic(?:y|ies)|terms(?: (?:and|&) conditions|(?: and conditions)? of (?:service|use|sale|business|carriage|contract|delivery|hire|rental|trade))?|t\\s?&\\s?cs?|conditions(?: of (?:carriage|sale|use|hire|contract))?|contracts?|agreements?|guidelines?|procedures?|protocols?|rules|regulations?|by-?laws|eula|price list|tariff|fine print|small print|code of conduct|terms of (?:service|use))";
@@ -9,8 +9,11 @@ const LEAD =
   "(?:as per|per|according to|in (?:line|accordance|compliance|keeping|conformity) with|pursuant to|under|due to|because of|based on|as (?:clearly |already )?(?:stated|set out|outlined|described|defined|specified|laid down|detailed|written|noted|provided|mentioned) (?:in|on|by)|(?:violation|breach|contravention) of|against|subject to|governed by|prohibited by|not permitted (?:by|under))";
 const NUMBERED = "(?:section|clause|paragraph|article|sec\\.|art\\.|§{1,2}) ?\\d+(?:\\.\\d+)*[a-z]?";
 
-const POLICY: readonly RegExp[] = [
-  new RegExp(`\\b${LEAD} (?:the |our |company |this |internal |applicable |existing |current |relevant |standard |all )(?:[a-z&-]+ ){0,3}${PAPER}(?![a-z])`, "gi"),
+const POLICY = anyOf([
+  new RegExp(
+    `\\b${LEAD} (?:the |our |company |this |internal |applicable |existing |current |relevant |standard |all )(?:[a-z&-]+ ){0,3}${PAPER}(?![a-z])`,
+    "gi",
+  ),
   new RegExp(
     `\\b(?:as per|in (?:line|accordance) with|pursuant to|as stated in) (?:your )?(?:[a-z]+ )?${PAPER}(?![a-z])`,
     "gi",
@@ -22,7 +25,7 @@ const POLICY: readonly RegExp[] = [
   ),
   /\b(?:(?:we|i|the [a-z]+) (?:are|is|am) (?:therefore )?unable to (?:process|accommodate|fulfil|fulfill|entertain|proceed with|comply|disclose) (?:your|the|this|such|any|details?)(?: [a-z]+)?|(?:is|are|be|being) (?:not |held )?(?:liable|responsible) for (?:any|transactions|loss|losses|damages?|delays|errors|items|third|circumstances|costs|consequential)(?: [a-z]+)?|(?:cannot|can ?not|can['’]t|will not|won['’]t) be held (?:liable|responsible|accountable)|accepts? no (?:liability|responsibility)|(?:at|in) our (?:sole |absolute |own )?discretion|reserves? the right|without prejudice|terms (?:and|&) conditions apply)\b/gi,
   /\b(?:(?:kindly |please )?remit (?:the )?(?:full )?(?:payment|amount|balance)|to avoid (?:any )?(?:further|legal) (?:action|proceedings|measures|steps|charges)|(?:take|taking|initiate|begin|commence|pursue|face|result in|lead to) (?:further |legal |formal )+(?:action|proceedings|steps|measures)|(?:debt )?collections? (?:agency|agencies|proceedings)|failure to (?:do so|comply|pay|provide|return|respond|submit)\b|will be forfeited|(?:please|kindly) be (?:advised|informed|reminded)|(?:you are|be) hereby|hereby|(?:the )?aforementioned|the undersigned|herein|pursuant to)\b/gi,
-];
+]);
 
 const NOUNS =
   /\b(?:polic(?:y|ies)|terms|conditions|contract|agreement|rules|clause|section|article|paragraph|guidelines?|tariff)\b/gi;
@@ -37,9 +40,7 @@ function asked(found: string, scene: Scene): boolean {
 function find(scene: Scene): Hit[] {
   const hits: Hit[] = [];
   for (const { text, start } of scene.draft.sentences) {
-    const found = POLICY.flatMap((pattern) => rangesOf(text, pattern))
-      .filter((range) => !asked(text.slice(range.start, range.end), scene))
-      .sort((a, b) => a.start - b.start)[0];
+    const found = rangesOf(text, POLICY).find((range) => !asked(text.slice(range.start, range.end), scene));
     if (found !== undefined) hits.push({ start: start + found.start, end: start + found.end });
   }
   return hits;

@@ -36,7 +36,7 @@ function find(scene: Scene): Hit[] {
   const { draft } = scene;
   const text = draft.own;
   const givesNothing = refusalIn(draft.sentences) !== null && !offersAWay(draft.sentences);
-  const patterns = [...CHEER, ...SELLING, ...(givesNothing || answersGrief(scene) ? SEE_YOU : [])];
+  const patterns = givesNothing || answersGrief(scene) ? [CHEER, SELLING, SEE_YOU] : [CHEER, SELLING];
   const found = patterns.flatMap((pattern) => rangesOf(text, pattern)).map((range) => bare(text, range));
   for (const sentence of draft.sentences) {
     if (sentence.text.endsWith("!") && GUSH.test(sentence.text) && !ABOUT_THEM.test(sentence.text))

@@ -7,7 +7,8 @@ import { isGlad } from "./words/mood.ts";
 /** Words in capitals, one after the other: "EXCLUSIVE OFFER". */
 const CAPITALS =
   /(?<![\p{L}\p{N}@#_/.<&%{[-])\p{Lu}[\p{Lu}'’]{1,30}(?:[ -]\p{Lu}[\p{Lu}'’]{0,30}){0,30}(?![\p{L}\p{N}_/@>}\]]|[-.]\p{N}|-\p{L})/gu;
-const MARKS = /(?:!{2,50}|[!?]{3,50}|!\?|\?!)/g;
+/** "??" alone is a doubt, not a shout. */
+const MARKS = /[!?]{2,}/g;
 
 /** Whether a word in capitals is loud rather than an acronym or a code. */
 function isLoud(word: string): boolean {
@@ -53,7 +54,7 @@ function marksIn(scene: Scene, glad: boolean): Hit[] {
   const { own } = scene.draft;
   const hits: Hit[] = [];
   for (const { 0: marks, index } of own.matchAll(MARKS)) {
-    if (glad && marks.length < 3) continue;
+    if (marks === "??" || (glad && marks.length < 3)) continue;
     hits.push({ start: index, end: index + marks.length, alternative: marks.includes("?") ? "?" : "!" });
   }
   return hits;

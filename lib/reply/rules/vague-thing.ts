@@ -4,9 +4,9 @@ import { type Hit, isRead, type WordRule } from "./rule.ts";
 import { sharedWith, stemsOf } from "./words/content.ts";
 import { sentencesIn, straight } from "./words/straight.ts";
 
-/** Words of the office for what they wrote; "the case" and "the request" may be something else. */
+/** Words of the office for what they wrote; "the request" may be something else. */
 const WRITTEN =
-  "(?:query|queries|enquiry|enquiries|inquiry|inquiries|requests?|concerns?|matter|case|comments?|remarks?|feedback|complaint|correspondence)";
+  "(?:query|queries|enquiry|enquiries|inquiry|inquiries|requests?|(?<=\\b(?:address|resolve|into|regarding|raised|raising|reviewed|reviewing) your )concerns?|comments?|remarks?|feedback|complaint|correspondence)";
 const HAPPENED =
   "(?:issues?|problems?|situation|experience|incident|mix-up|mishap|hiccup|items?|products?|devices?|purchase|goods|unit|equipment|inconvenience caused)";
 const THING = new RegExp(
@@ -31,7 +31,7 @@ const FITS_AFTER =
 function instead(vague: string, before: string, { situation }: Answered): string | undefined {
   const { topic } = situation.slots;
   if (topic === undefined || /s$/i.test(topic) || !FITS_AFTER.test(before)) return undefined;
-  return /^(?:your|this|the) (?:\w+ )?(?:query|enquiry|inquiry|request|concern|matter|case|issue|problem|item|product|device|purchase|unit)\b/i.test(
+  return /^(?:your|this|the) (?:\w+ )?(?:query|enquiry|inquiry|request|concern|issue|problem|item|product|device|purchase|unit)\b/i.test(
     vague,
   )
     ? topic
@@ -41,6 +41,8 @@ function instead(vague: string, before: string, { situation }: Answered): string
 function find(scene: Scene): Hit[] {
   if (!isRead(scene)) return [];
   const { answered } = scene;
+  // What the field will say may be the very name.
+  if (/\{\{\w+\}\}/.test(scene.draft.body)) return [];
   const known = stemsOf(answered.message);
   const theirs = straight(answered.message).toLowerCase();
   const sentences = sentencesIn(scene.draft);

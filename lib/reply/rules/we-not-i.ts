@@ -42,9 +42,7 @@ function hitIn(sentence: Sentence, pattern: RegExp): Hit | null {
   const end = last.index + last[0].length;
   const words = sentence.text.slice(first.index, end);
   const place = { start: sentence.start + first.index, end: sentence.start + end };
-  return /\b(?:our|the|us)\b/i.test(asI(words))
-    ? place
-    : { ...place, alternative: asI(words) };
+  return /\b(?:our|the|us)\b/i.test(asI(words)) ? place : { ...place, alternative: asI(words) };
 }
 
 /** One for the draft: a deed is more than a feeling. */

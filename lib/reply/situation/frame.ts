@@ -1,5 +1,7 @@
+import { cleanMessage } from "../../text/cleaning.ts";
 import type { ToneReading } from "../../tone/reading.ts";
 import { hardshipIn, speaksOfDeath } from "./hardship.ts";
+import { themeOf } from "./theme.ts";
 
 /** The kind of reply that a message calls for. */
 export const FRAMES = [
@@ -30,6 +32,18 @@ export function needsColleague(message: string, reading: ToneReading): boolean {
 }
 
 /**
+ * Where the mood is in doubt but the words for it would be right in any case: something went wrong, which one may be sorry
+ * for whatever they feel; somebody asks and is not sure; somebody asks and shows no feeling at all.
+ */
+function bearsDoubt(message: string, { mood, acts, problem, emotions }: ToneReading): boolean {
+  const wrong = acts.includes("complaint") || problem !== null;
+  const asks = acts.includes("question") || acts.includes("request");
+  if (mood === "upset") return wrong || themeOf(cleanMessage(message).text) !== null;
+  if (mood === "unsure") return wrong || asks;
+  return mood === "neutral" && asks && !wrong && Object.keys(emotions).length === 0;
+}
+
+/**
  * The kind of reply for a message. Grief comes before everything, then what may become a case, then abuse; where Attune
  * could not read the tone, the words stay careful. A foreign language is always careful.
  */
@@ -47,5 +61,5 @@ export function frameOf(message: string, reading: ToneReading): Frame {
   if (reading.mood === "upset" && THREATS.some((kind) => escalation.includes(kind))) return "upset";
   // Praise that may be meant the other way gets no thanks.
   if (reading.sarcasm && reading.mood === "pleased") return "careful";
-  return reading.sure ? reading.mood : "careful";
+  return reading.sure || bearsDoubt(message, reading) ? reading.mood : "careful";
 }

@@ -14,6 +14,13 @@ export const THEMES = [
   "noshow",
   "rude",
   "unusable",
+  "outage",
+  "price",
+  "fee",
+  "promise",
+  "dirty",
+  "food",
+  "noise",
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -30,6 +37,14 @@ const PATTERNS: readonly (readonly [Theme, RegExp])[] = [
   [
     "refund",
     /\b(?:still (?:waiting|no|not|haven't|hasn't)|waiting|where(?:'s| is)|haven't|hasn't|no sign of|chas\w+)\b.{0,60}\b(?:refund(?!able)|my money|money back|reimburse\w*)|(?<!\b(?:want|like|need|demand|expect|or|me|please|can|could|you)\b.{0,12})\brefund(?!able|ed)\b.{0,60}\b(?:still|hasn't|haven't|not (?:arrived|come|been|yet|here)|pending|waiting|was told)/is,
+  ],
+  [
+    "fee",
+    /\b(?:late|cancellation|cleaning|admin(?:istration)?|penalty|roaming|return|baggage) (?:fees?|charges?)\b|\b(?:a|the|this|parking|library) (?:fine|penalty|reminder|final notice)\b|\bfinal notice\b/i,
+  ],
+  [
+    "price",
+    /\b(?:bill|price|rent|fee|premium|rate|subscription|invoice)\b.{0,40}\b(?:went|gone|goes|jump\w*|rose|raised|increas\w*|doubl\w*|up)\b.{0,20}\b(?:from|to|by|up)\b|\bprice (?:rise|hike|increase|jump)/is,
   ],
   [
     "locked",
@@ -52,6 +67,18 @@ const PATTERNS: readonly (readonly [Theme, RegExp])[] = [
     /\b(?:rude\w*|hung up on|shouted at|laughed at|shrugged|rolled (?:his|her) eyes|sneered|patronis\w+|disrespect\w*)\b/i,
   ],
   [
+    "food",
+    /\b(?:(?:pizza|meal|food|dinner|lunch|curry|burger|soup|fries|chips|dish|steak|order|it|everything) (?:was|were|came|arrived)(?: \w+){0,2} (?:cold|raw|burnt|soggy|stale|inedible|undercooked)|stone cold|hair in (?:my|the))\b/i,
+  ],
+  [
+    "dirty",
+    /\b(?:dirty|filthy|stained|mould\w*|moldy|unclean\w*|not (?:been )?cleaned|bed ?bugs?|cockroach\w*)\b.{0,60}\b(?:room|flat|apartment|bed|sheets|bath\w*|kitchen|car|seat|hotel|house)\b|\b(?:room|flat|apartment|bed|sheets|bath\w*|kitchen|car|hotel|house)\b.{0,60}\b(?:dirty|filthy|stained|mould\w*|moldy|unclean\w*|not (?:been )?cleaned)\b/is,
+  ],
+  [
+    "noise",
+    /\b(?:room|hotel|neighbou?rs?|night|flat|sleep|stay|cabin|seat)\b.{0,120}\b(?:nois[ey]\w*|loud|hammering|drilling|extractor|building site)\b|\b(?:nois[ey]\w*|loud music|drilling)\b.{0,120}\b(?:room|hotel|night|sleep|stay)\b/is,
+  ],
+  [
     "wrong",
     /\b(?:wrong (?:size|colou?r|item|one|product|order|model|part|shade|address|name|thing)|sent me (?:a|the) wrong|ordered .{3,50}\b(?:and|but) (?:I )?(?:got|received|was sent|they came))/is,
   ],
@@ -65,11 +92,19 @@ const PATTERNS: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     "broken",
-    /\b(?:broken?|broke|cracked|snapped|torn|leak(?:s|ed|ing)|shattered|damaged|faulty|defective|fell apart|came off|stopped working|died after|dented|scratched)\b/i,
+    /\b(?:broke[n]?(?! (?:my|his|her|their|a|an|the) (?:ankle|arm|leg|wrist|hip|foot|hand|nose|toe|finger|rib|collarbone|record))|cracked|snapped|torn|leak(?:s|ed|ing)|shattered|damaged|faulty|defective|fell apart|came off|stopped working|died after|dented|scratched)\b/i,
+  ],
+  [
+    "outage",
+    /\b(?:internet|wifi|wi-fi|broadband|power|electricity|heating|hot water|water|phone line|network|signal|site|service|system|platform|api|server|checkout)\b.{0,30}\b(?:(?:is|has been|was|been|went|gone|still) (?:\w+ )?(?:down|off|out|dead)|outage)\b|\bno (?:internet|heating|hot water|power|electricity|signal|connection)\b|\boutage\b/is,
   ],
   [
     "unusable",
-    /\b(?:(?:does|do|did|is|are)(?:n't| not) (?:work|load|open|start|respond|working|loading)|keeps? (?:crashing|logging|freezing|failing)|crash(?:es|ed|ing)?|freezes|is down|error|outage|won't (?:load|open|start|work|switch|turn|charge|connect))\b/i,
+    /\b(?:(?:does|do|did|is|are)(?:n't| not) (?:work|load|open|start|respond|working|loading)|keeps? (?:crashing|logging|freezing|failing)|crash(?:es|ed|ing)?|freezes|is down|error|outage|won't (?:load|open|start|work|switch|turn|charge|connect)|(?:logs|signs|kicks) me out)\b/i,
+  ],
+  [
+    "promise",
+    /\b(?:you|they|he|she|your \w+|somebody|someone|agent|rep) (?:had |have |'d |'ve )?(?:promised|assured|guaranteed|told me|told us|said it would)\b|\b(?:was|were|been) (?:promised|assured|told)\b/i,
   ],
 ];
 

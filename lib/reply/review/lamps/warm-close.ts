@@ -1,7 +1,46 @@
 /** Whether the end holds a fitting wish, thanks or personal offer. */
-import type { Scene } from "../scene.ts";
+import { reactionsIn } from "../mechanisms.ts";
+import type { Answered, Scene } from "../scene.ts";
 import type { Seen } from "./lamp.ts";
+import { readsEnglish } from "./language.ts";
+import { takenUp, toldIn } from "./told.ts";
+import { isAtEase, isDistressed } from "./tone.ts";
 
-export function warmCloseIn(_scene: Scene): Seen<boolean> {
-  return { level: false, at: null };
+/** "Have a great day", "see you again soon": fits any mail, and jars in one about trouble. */
+const CHEERFUL =
+  /^enjoy[.!]*$|\b(?:(?:have|enjoy) (?:a|an|your|the) (?:\w+ )?(?:great|wonderful|fantastic|lovely|amazing|awesome|super|brilliant|nice|good)? ?(?:day|week|weekend|evening|afternoon|morning|rest)|enjoy!|see you (?:again|soon)|happy \w+ing|you again|next (?:visit|order|purchase|stay|time))\b/i;
+const EMPTY =
+  /\b(?:patience|understanding|loyalty|contacting|reaching out|hesitate|inconvenience|your (?:business|feedback|cooperation|custom)|resolves? (?:your|the|this)|this helps|that helps|this clarif\w+|hear from you|serv(?:e|ing) you|(?:any|further|more|other) (?:questions?|concerns?|help|queries)|anything else|trust (?:this|that)|hope (?:this|that) (?:\w+ )?(?:answers?|helps?|clear\w*|explains?|resolves?))\b/i;
+/** A last line without a name of the wish: "With gratitude," from those who only refuse. */
+const OFFER =
+  /\b(?:i(?:['’]d| would) rather you|i(?:['’]ll| will) (?:\w+ ){0,2}(?:ring|call|phone|telephone) you (?:myself )?[^.!?]{0,60}\bto (?:hear|see|check|make sure|ask)|i(?:['’]m| am) here (?:for|if|until|all)|(?:write|come) (?:straight )?(?:back )?to me|ask for me|straight to me|just (?:say|shout)|any ?time)\b/i;
+const SIGN_OFF =
+  /^(?:take care|(?:big |lots of )?hugs|with (?:love|warm\w* \w+|sympathy|thanks)|warmly|all (?:my|our) best)\b/i;
+const CARE_WORDS =
+  /\b(?:take care|heal|get well|recover|gently|rest|look after|strength|sorry|thinking of)\b/i;
+
+function closesWarmly(text: string, answered: Answered, told: ReadonlySet<string>): boolean {
+  const found = reactionsIn(text);
+  if (EMPTY.test(text)) return false;
+  const particular = takenUp(text.replace(CHEERFUL, " "), told) >= 1 || CARE_WORDS.test(text);
+  const jars = isDistressed(answered) || (answered.reading.emotions.frustration ?? 0) >= 2;
+  if (jars && CHEERFUL.test(text) && !particular) return false;
+  if (found.has("wish") || SIGN_OFF.test(text)) return true;
+  if (found.has("thanks")) return /\bfor\b/i.test(text) && !/^thanks[,.!]?$/i.test(text);
+  if (found.has("joy")) return isAtEase(answered);
+  return OFFER.test(text);
+}
+
+/** False without a message, and in a draft that isn't in English. */
+export function warmCloseIn(scene: Scene): Seen<boolean> {
+  const { answered, draft } = scene;
+  const last = draft.sentences.at(-1);
+  if (answered === null || last === undefined || !readsEnglish(scene)) return { level: false, at: null };
+  const told = toldIn(answered.message);
+  // A sign-off line of its own ("Happy filing,") or the sentence above it.
+  const ends = last.text.length < 40 && /,$/.test(last.text) ? draft.sentences.slice(-2) : [last];
+  const warm = ends.findLast(({ text }) => closesWarmly(text, answered, told));
+  return warm === undefined
+    ? { level: false, at: null }
+    : { level: true, at: { start: warm.start, end: warm.end } };
 }

@@ -1,28 +1,24 @@
 /** How drafts tell customers that it is their own fault, or that they did not read or listen. */
+import { anyOf } from "./hits.ts";
 
 const SAID =
   "(?:said|stated|explained|mentioned|told you|informed you|advised(?: you)?|pointed out|communicated|written|wrote|clarified|indicated|made clear|warned)";
 const BEFORE = "(?:previous|last|earlier|first|former|prior)";
-const LETTER = "(?:e-?mails?|messages?|repl(?:y|ies)|letters?|responses?|correspondence|conversations?|answers?|calls?)";
+const LETTER =
+  "(?:e-?mails?|messages?|repl(?:y|ies)|letters?|responses?|correspondence|conversations?|answers?|calls?)";
 const OWN_PAGE =
   "(?:[a-z]+ )?(?:website|web site|site|faqs?|e-?mails?|confirmation|listing|description|product page|page|help (?:page|cent(?:er|re))|manual|instructions|booking|newsletter|letter|app|advert|checkout|reminders?)";
 
 /** Sentences that lead in with what was said before: the rest can stand alone. */
-export const AS_SAID: readonly RegExp[] = [
-  new RegExp(
-    `^as (?:i|we)(?:['’]ve| have| had)? (?:already |previously |clearly |repeatedly |also )*${SAID}(?! above| below)(?: to you)?(?: (?:in|on|by) (?:my|our|the) ${BEFORE} [a-z-]+| before| earlier| previously| already| several times| many times| on the phone)?,?`,
-    "i",
-  ),
-  new RegExp(
-    `^as (?:already |previously |repeatedly |clearly |earlier )+${SAID}(?: (?:in|on|by) (?:my|our|the) [^,.]{1,40})?,?`,
-    "i",
-  ),
-  new RegExp(
-    `^as ${SAID} (?:already|before|earlier|previously|several times|(?:in|on|by) (?:my|our|the) ${BEFORE} [a-z-]+|(?:clearly )?(?:in|on) (?:our|the) ${OWN_PAGE}),?`,
-    "i",
-  ),
-  new RegExp(`^(?:as )?per (?:my|our) ${BEFORE} ${LETTER},?`, "i"),
-];
+export const AS_SAID = new RegExp(
+  `^(?:${[
+    `as (?:i|we)(?:['’]ve| have| had)? (?:already |previously |clearly |repeatedly |also )*${SAID}(?! above| below)(?: to you)?(?: (?:in|on|by) (?:my|our|the) ${BEFORE} [a-z-]+| before| earlier| previously| already| several times| many times| on the phone)?,?`,
+    `as (?:already |previously |repeatedly |clearly |earlier )+${SAID}(?: (?:in|on|by) (?:my|our|the) [^,.]{1,40})?,?`,
+    `as ${SAID} (?:already|before|earlier|previously|several times|(?:in|on|by) (?:my|our|the) ${BEFORE} [a-z-]+|(?:clearly )?(?:in|on) (?:our|the) ${OWN_PAGE}),?`,
+    `(?:as )?per (?:my|our) ${BEFORE} ${LETTER},?`,
+  ].join("|")})`,
+  "i",
+);
 
 /** What customers are said not to have done. */
 const DUTY =
@@ -31,8 +27,10 @@ const DUTY =
 const GOT =
   "(?!(?:to |also |already |never |not |by now |both |all )*(?:received|got|gotten|had|heard|been|seen|found|needed|waited|noticed (?:by now|a )|it|them|the|your|a|an|no|arrived|reached)\\b)";
 const CUSTOMER = "(?:customer|buyer|user|guest|tenant|passenger|driver|account holder|parent|owner)";
-const FAULT = "(?:fault|mistake|error|doing|responsibility|negligence|oversight|carelessness|misunderstanding)";
-const WRONG_USE = "(?:(?:incorrect|improper|wrong|careless|inappropriate) (?:[a-z]+)|misuse|negligence|user error)";
+const FAULT =
+  "(?:fault|mistake|error|doing|responsibility|negligence|oversight|carelessness|misunderstanding)";
+const WRONG_USE =
+  "(?:(?:incorrect|improper|wrong|careless|inappropriate) (?:[a-z]+)|misuse|negligence|user error)";
 const CAUSED = "(?:due to|caused by|because of|down to|the result of|a result of)";
 
 const OMITTED: readonly RegExp[] = [
@@ -58,8 +56,11 @@ const AT_FAULT: readonly RegExp[] = [
     `\\b(?:(?:this|that|it|which|the [a-z]+)(?: is| was|['’]s) (?:entirely |solely |clearly |purely |probably |most likely )?)?${CAUSED} (?:your (?:own )?(?:late|incorrect|wrong|lack|failure|${FAULT})|you (?:not|having|own)|${WRONG_USE})`,
     "gi",
   ),
-  new RegExp(`\\b(?:user error|your own (?:${FAULT}|choice|risk)|not our (?:fault|problem|mistake|responsibility|doing))\\b`, "gi"),
-  new RegExp(`\\byour (?:mistake|error|negligence|failure to|oversight|carelessness|misunderstanding|fault)\\b`, "gi"),
+  new RegExp(
+    `\\b(?:user error|your own (?:${FAULT}|choice|risk)|not our (?:fault|problem|mistake|responsibility|doing))\\b`,
+    "gi",
+  ),
+  /\byour (?:mistake|error|negligence|failure to|oversight|carelessness|misunderstanding|fault)\b/gi,
   new RegExp(
     `\\b(?:is|are|was|remains?|lies|rests) (?:solely |entirely |also |therefore )?(?:with )?(?:your|you|the ${CUSTOMER}|the ${CUSTOMER}['’]s) (?:own )?(?:responsibility|alone\\b)|\\bthe responsibility lies with (?:you|the ${CUSTOMER})|\\bit(?: is|['’]s) (?:your (?:job|duty|task|responsibility|problem)|up to you to (?:check|read|make|ensure))`,
     "gi",
@@ -92,12 +93,12 @@ const LECTURED: readonly RegExp[] = [
 ];
 
 /** Good advice that reads as blame once something has gone wrong. */
-export const ADVICE: readonly RegExp[] = [
+export const ADVICE: RegExp = anyOf([
   /\b(?:please )?(?:always )?(?:check|read|review|measure|verify|consult|make sure)\b[^.!?\n]{0,60}\bbefore (?:you )?(?:order|buy|purchas|book|travel|plac|sign)\w*(?: next time)?/gi,
   /\bit(?: is|['’]s) (?:always |very )?(?:important|advisable|best|essential|recommended|necessary) (?:to|that you) (?:read|check|follow|make sure)\b/gi,
-];
+]);
 
-export const BLAME: readonly RegExp[] = [...OMITTED, ...AT_FAULT, ...NOT_LISTENED, ...LECTURED];
+export const BLAME: RegExp = anyOf([...OMITTED, ...AT_FAULT, ...NOT_LISTENED, ...LECTURED]);
 
 /** "It wasn't your mistake", "you could not have known": the other way round. */
 export const NO_BLAME =

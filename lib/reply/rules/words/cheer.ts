@@ -1,4 +1,5 @@
 /** Cheer, gush and selling: fine with a glad customer, out of place with one in trouble. */
+import { anyOf } from "./hits.ts";
 
 const GRAND =
   "(?:great|fantastic|wonderful|amazing|awesome|fabulous|super|superb|brilliant|terrific|magical|marvellous|marvelous|excellent|sunny|happy|blessed|sparkling|stunning|splendid)";
@@ -6,7 +7,7 @@ const SPAN_OF_TIME =
   "(?:day|week|weekend|evening|afternoon|morning|night|one|month|summer|rest of (?:the|your) [a-z]+|time)";
 
 /** Out of place whatever else the draft says. */
-export const CHEER: readonly RegExp[] = [
+export const CHEER = anyOf([
   /\b(?:we |i )?(?:hope|look(?:ing)? forward|can['’]t wait)(?: to)? (?:see(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)) you (?:again|back|soon|on board|aboard)(?: soon| again| with us)* ?!/gi,
   /\b(?:thank you|thanks)(?: so much)? for (?:choosing|shopping|flying|being (?:a|such|with|part)|your (?:loyalty|business|custom|support))\b[^.!?\n]{0,40}!/gi,
   new RegExp(`\\b${GRAND} news\\b[!.:,]?|\\bgood news ?!`, "gi"),
@@ -23,18 +24,18 @@ export const CHEER: readonly RegExp[] = [
   /(?:^|[.!?\n]\s*)(?:(?:yay|woo-?hoo|hooray|hurray|awesome|fantastic|amazing|brilliant|wonderful|perfect|superb?|yippee|bravo|congratulations|congrats|cool|sweet|oops(?:ie|y)?|whoops(?:ie)?|uh-?oh|tada|ta-?da|what a (?:great|lovely|fantastic|wonderful) (?:question|message|idea)|great (?:question|choice|stuff)|enjoy(?: your [a-z]+| it| the [a-z]+)?|happy (?:shopping|travels|[a-z]+ing)|hope you feel better(?: soon)?|smile)\s*!|(?:yay|woo-?hoo|hooray|hurray|yippee|ta-?da)\b|(?:lol|haha|hehe)\b)/gi,
   /\b(?:feel better soon|get well soon) ?!/gi,
   /\b(?:happy|glad|pleased|delighted|here) to help ?!+|\b(?:no worries|no problem(?: at all)?|it['’]s all good|all good) ?!/gi,
-];
+]);
 
 /** Selling, where somebody waits for help. */
-export const SELLING: readonly RegExp[] = [
+export const SELLING = anyOf([
   /\b(?:exclusive|special|amazing|unbeatable|limited(?:-time)?|fantastic|great|exciting|unmissable|irresistible) (?:offers?|deals?|discounts?|savings)\b[!:]?/gi,
   /\b(?:save|enjoy|get|grab|claim|treat yourself to|here(?:['’]s| is)|we(?:['’]d| would)? (?:like to )?(?:give|offer) you|we have) (?:up to |an? |extra |your )?(?:exclusive |special )?\d{1,2} ?% (?:off|discount)[^.!?\n]{0,40}!|\b\d{1,2} ?% off your (?:next|first) [^.!?\n]{0,40}!/gi,
   /\bwhy not (?:try|upgrade|treat|check out|take|give|join|explore|add|book|have a look|visit|browse)\b[^.!?\n]{0,30}/gi,
   /\b(?:don['’]?t miss(?: out)?|upgrade (?:to|now|today|your)|you(?:['’]ll| will| are going to|['’]re going to)(?: just| absolutely| simply)? (?:love|adore)|discover (?:our|the|more)|limited time(?: only)?|sign up (?:today|now|for our)|(?:check out|explore|browse|have you seen|take a look at) (?:our|the) (?:new|latest|brand|full|wide|great|exciting|range|other|winter|summer|autumn|spring|holiday|bestsell)[a-z-]*|brand[- ]new [a-z]+|new (?:collection|arrivals)|follow us on|(?:refer|recommend us to) (?:a|your) friends?|leave (?:us )?a (?:5|five)[- ]star|(?:rate|review) us on|our (?:users|customers) (?:voted|love)|(?:even )?more value|(?:save|earn|enjoy) even more|(?:loyalty|rewards?|bonus) (?:programme|program|scheme|club|points)|award-winning|while you(?: are|['’]re) (?:here|waiting)|exciting (?:new )?(?:features?|changes?|updates?|products?|things|times)|what['’]s coming)\b/gi,
-];
+]);
 
 /** Only where the draft gives nothing: a wish for the next visit after a refusal. */
-export const SEE_YOU: readonly RegExp[] = [
+export const SEE_YOU = anyOf([
   /\b(?:we |i )?(?:hope|look(?:ing)? forward|can['’]t wait)(?: to)? (?:to )?(?:see(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)|hav(?:e|ing)) you (?:again|back|soon|on board|aboard|with us)(?: soon| again| with us)*[!.]?/gi,
   new RegExp(
     `\\bhave (?:an?|the) (?:truly |really |very )?(?:${GRAND}|lovely|beautiful|nice|good|pleasant)(?: and [a-z]+)? ${SPAN_OF_TIME}(?: ahead)?\\b[!.]?`,
@@ -42,7 +43,7 @@ export const SEE_YOU: readonly RegExp[] = [
   ),
   /\b(?:happy (?:shopping|travels)|thank you for (?:choosing|shopping|flying|being (?:a|such|part)|your (?:loyalty|business|custom)))\b[^.!?\n]{0,30}/gi,
   /\benjoy (?:your|the rest of your|the) (?:day|week|weekend|evening|stay|trip|meal|flight|holiday)\b[!.]?/gi,
-];
+]);
 
 /** A sentence that gushes: one of these words and an exclamation mark. */
 export const GUSH =

@@ -11,6 +11,11 @@ export function rangesOf(text: string, pattern: RegExp): Range[] {
   }));
 }
 
+/** One pattern that finds what any of them finds: a text is walked through once. */
+export function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "gi");
+}
+
 /** The first match of each sentence; offsets into the draft. */
 export function firstInEach(sentences: readonly Sentence[], pattern: RegExp): Range[] {
   const found: Range[] = [];

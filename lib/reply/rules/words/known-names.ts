@@ -86,7 +86,7 @@ export function knownNames({ shownName, answered }: Scene): KnownNames {
     names: [...fromDesk, ...fromMessage],
     first: (fromDesk.length > 0 && (title === "" || whole(fromDesk) > 1)) || whole(fromMessage) > 0,
     family: whole(fromDesk) > 1 || whole(fromMessage) > 1 || (title !== "" && fromDesk.length > 0),
-    titles: new Set([...titlesOf(named ? shown : ""), ...titlesOf(signed ?? "")]),
+    titles: title === "" ? titlesOf(signed ?? "") : titlesOf(shown),
     handle: isHandle ? shown : null,
   };
 }

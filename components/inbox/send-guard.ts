@@ -1,0 +1,137 @@
+import { selectInDraft } from "../../lib/editors/replace.ts";
+import { draftOf } from "../../lib/editors/watch.ts";
+import type { ComposerView } from "../../lib/hosts/contract.ts";
+import type { Lifetime } from "../../lib/hosts/lifetime.ts";
+
+/** A field of the draft that nobody filled. */
+export interface Unfilled {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A draft that was about to be sent with unfilled fields. */
+export interface HeldDraft {
+  /** At least one, in order. */
+  fields: readonly Unfilled[];
+  /** The press that would have sent it, where a pointer made it. */
+  press: MouseEvent | null;
+  /** Puts the agent at the first of the fields. */
+  goBack(): void;
+  /** Presses the host's own control, so that all happens as without Attune. */
+  sendAnyway(): void;
+}
+
+/**
+ * Stops a draft with unfilled fields on its way out, once, and warns. The host's buttons, its keys and a form that is
+ * sent by Enter count. It fails open: where anything of ours goes wrong the draft goes out.
+ * @param composer the reply box on the page; asked at each click, so it may not read the page anew
+ * @param warn shows the fields; when it throws nothing was stopped
+ */
+export function guardSending(
+  document: Document,
+  lifetime: Lifetime,
+  composer: () => ComposerView | null,
+  placeholdersIn: (text: string) => readonly { start: number; end: number }[],
+  warn: (held: HeldDraft) => void,
+): void {
+  const window = document.defaultView;
+  if (!window) return;
+  /** What the agent has sent on as it is: the host may ask something itself, and be pressed again. */
+  let waved: { editor: HTMLElement; fields: string } | null = null;
+
+  const hold = (event: Event, { editor, sendButtons }: ComposerView, button: HTMLElement) => {
+    const draft = draftOf(editor);
+    const fields = placeholdersIn(draft).map(({ start, end }) => ({
+      start,
+      end,
+      text: draft.slice(start, end),
+    }));
+    const [first] = fields;
+    if (!first) return;
+    const known = JSON.stringify(fields.map(({ text }) => text));
+    if (waved?.editor === editor && waved.fields === known) return;
+    warn({
+      fields,
+      press: event.type === "click" && (event as MouseEvent).detail > 0 ? (event as MouseEvent) : null,
+      goBack: () => {
+        if (!selectInDraft(editor, first)) editor.focus();
+      },
+      sendAnyway: () => {
+        waved = { editor, fields: known };
+        // The host may have drawn its button anew meanwhile.
+        (button.isConnected ? button : sendButtons()[0])?.click();
+      },
+    });
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  /** Runs a look at an event; a fault of ours lets the event go on. */
+  const look = (at: (event: Event, view: ComposerView, buttons: HTMLElement[]) => void) => (event: Event) => {
+    try {
+      const view = composer();
+      if (!view) return;
+      const buttons = view.sendButtons();
+      // Without one the draft could not be sent on afterwards.
+      if (buttons.length > 0) at(event, view, buttons);
+    } catch {
+      // The agent must be able to send, whatever happens here.
+    }
+  };
+
+  const clicked = look((event, view, buttons) => {
+    const path = event.composedPath();
+    const button = buttons.find((one) => path.includes(one));
+    if (button) hold(event, view, button);
+  });
+
+  const lookAtKey = look((event, view, buttons) => {
+    const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
+    if (isComposing) return;
+    const path = event.composedPath();
+    const ctrl = ctrlKey || metaKey;
+    const inDraft = path.includes(view.editor) || event.currentTarget !== window;
+    const sends = view.sendKeys.some((one) => one.key === key && one.ctrl === ctrl && (ctrl || inDraft));
+    const [first] = buttons;
+    if (sends && first) hold(event, view, first);
+    else if (key === "Enter" || key === " ") {
+      // What the browser turns into a click comes as one.
+      const button = buttons.find((one) => path.includes(one) && !one.matches("button, input, a[href]"));
+      if (button) hold(event, view, button);
+    }
+  });
+  const pressed = (event: Event) => {
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (key === "Enter" || key === " " || ctrlKey || metaKey) lookAtKey(event);
+  };
+
+  const submitted = look((event, view, buttons) => {
+    const { submitter } = event as SubmitEvent;
+    const button = buttons.find((one) => (submitter ? one === submitter : formOf(one) === event.target));
+    if (button) hold(event, view, button);
+  });
+
+  const capture = { capture: true };
+  lifetime.listen(window, "click", clicked, capture);
+  lifetime.listen(window, "keydown", pressed, capture);
+  lifetime.listen(window, "submit", submitted, capture);
+
+  // Keys pressed in the frame of an editor stay in it; the window says when a frame gets the keyboard.
+  let frame: Lifetime | null = null;
+  const enterFrame = look((_, view) => {
+    frame?.end();
+    frame = null;
+    if (view.editor.tagName !== "IFRAME" || view.sendKeys.length === 0) return;
+    const inner = (view.editor as HTMLIFrameElement).contentWindow;
+    if (!inner) return;
+    frame = lifetime.child();
+    frame.listen(inner, "keydown", pressed, capture);
+  });
+  lifetime.listen(window, "blur", enterFrame);
+  lifetime.listen(document, "load", enterFrame, capture);
+}
+
+function formOf(button: HTMLElement): HTMLFormElement | null {
+  return (button as HTMLButtonElement).form ?? button.closest("form");
+}

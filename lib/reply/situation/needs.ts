@@ -1,0 +1,53 @@
+/** What holds of a message, as far as phrases ask for it. */
+
+import type { ToneReading } from "../../tone/reading.ts";
+import type { AskToAnswer } from "../asks/asks.ts";
+import type { Need } from "../phrases/phrase.ts";
+import type { Restatement } from "../restate/restate.ts";
+import type { Frame } from "./frame.ts";
+
+/** The customer says that they wrote, called or asked before: what only looks like it must not be told back to them. */
+const CONTACT =
+  /\b(?:(?:I|we)(?:['’]ve| have|['’]d| had)? (?:already |now |also |just |even |again |first )*(?:called|rang|rung|phoned|written|wrote|e-?mailed|messaged|contacted|chased|complained|reported|asked|told you|spoke|spoken|chatted|sent (?:you |your \w+ )?(?:(?:\w+ ){1,2}(?:e-?mails?|messages?|photos?|letters?|reminders?|documents?|forms?)))|(?:second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|nth) (?:e-?mail|mail|message|letter|call|time (?:I|we|I['’](?:m|ve)))|(?:called|emailed|e-mailed|written|wrote|rang|phoned|asked|contacted) (?:\w+ ){0,4}(?:twice|again|(?:\d+|two|three|four|five|six|several|many|multiple) times)|(?:been|was|were) told (?:\w+ ){0,4}(?:by|on the|in the|over the) (?:chat|phone|line|hotline)|(?:still )?(?:no|without(?: an?)?) (?:reply|answer|response) (?:to|from|since))\b/i;
+
+/**
+ * What holds of a message.
+ * @param own the message without quotes and signature
+ */
+export function needsOf(
+  own: string,
+  reading: ToneReading,
+  frame: Frame,
+  fact: Restatement | null,
+  topic: string | null,
+  asks: readonly AskToAnswer[],
+): Set<Need> {
+  const { acts } = reading;
+  const safety = reading.escalation.includes("safety");
+  const upset = reading.mood === "upset";
+  const holds: Readonly<Record<Need, boolean>> = {
+    trouble: fact?.trouble === true,
+    noTrouble: fact?.trouble === false,
+    aboutUs: fact?.aboutUs === true,
+    notAboutUs: fact?.aboutUs === false,
+    asks: asks.length > 0,
+    noAsks: asks.length === 0,
+    manyAsks: asks.length > 1,
+    question: acts.includes("question") && !acts.includes("request"),
+    // "You have had to call twice" says it already.
+    repeat: reading.repeatContact && CONTACT.test(own) && fact?.clause.startsWith("you have had to") !== true,
+    pressing: reading.urgency >= 2,
+    emergency: reading.urgency === 3,
+    safety,
+    notSafety: !safety,
+    upsetMood: upset,
+    complaint: acts.includes("complaint"),
+    noComplaint: !acts.includes("complaint"),
+    toldAtLength: own.trim().split(/\s+/).length >= 40,
+    empty: own.trim() === "",
+    information: acts.some((act) => act === "information" || act === "feedback" || act === "complaint"),
+    // Neutral facts without the matter would sound as if nobody had read the message.
+    askForFact: frame === "formal" ? fact === null && !safety : fact === null && topic === null && upset,
+  };
+  return new Set((Object.keys(holds) as Need[]).filter((need) => holds[need]));
+}
