@@ -518,4 +518,350 @@ export const ANSWERED_EXAMPLES: readonly AnsweredExample[] = [
       ],
     ],
   },
+  {
+    message:
+      "I moved out on 31 May and the final bill still runs to 30 June. I sent the meter photo twice. Please correct it and send me my credit of £64.",
+    asks: ["Please correct it", "send me my credit of £64"],
+    drafts: [
+      [
+        "++",
+        "Dear Mrs Lowe,\n\nSending a photo twice and then getting this bill is annoying, I'm sorry. The account now ends on 31 May, the new bill is in your inbox, and the £64 left us today. It reaches your bank by Tuesday.\n\nRob",
+      ],
+      [
+        "--",
+        "Dear Mrs Lowe,\n\nThank you for your message. Bills are created automatically according to the readings we hold. In line with our terms, a moving notice has to be given 14 days in advance.\n\nCustomer Services",
+      ],
+      [
+        "+-",
+        "Dear Mrs Lowe,\n\nI have corrected the end date to 31 May and a new bill will be with you in two days.\n\nRob",
+      ],
+      [
+        "--",
+        "Dear Mrs Lowe, sorry for any confusion. I have passed the photos to our billing team, who will be in touch as soon as possible. Rob",
+      ],
+    ],
+  },
+  {
+    message:
+      "hey is the gig on friday still on?? heard the singer is sick. if its cancelled how do we get our money",
+    asks: ["is the gig on friday still on??", "if its cancelled how do we get our money"],
+    drafts: [
+      [
+        "++",
+        "Hey Zed, it's on! She's got her voice back and the doors open at 8, so no refunds needed this time. Dana",
+      ],
+      [
+        "++",
+        "Hey Zed, sadly no, it's moved to 12 April. Your tickets are valid then, or press Refund under My Tickets by Sunday and the money is back in five days. Dana",
+      ],
+      [
+        "--",
+        "Hey Zed, thanks for being such a loyal fan! Follow us on our channels for all the latest news about our shows. Dana",
+      ],
+      [
+        "+-",
+        "Hi Zed, we had to call it off, she's got the flu. So sorry, we were looking forward to it too. Dana",
+      ],
+    ],
+  },
+  {
+    message:
+      "My claim for the broken windscreen was closed 'due to missing information'. Nobody ever asked me for anything. Which information is missing and can you reopen it?",
+    asks: ["Which information is missing", "can you reopen it?"],
+    drafts: [
+      [
+        "++",
+        "Dear Mr Baum,\n\nThat letter should have told you: it's only the invoice of the garage. I've reopened the claim, so reply with a photo of it and I'll settle it within two days.\n\nM. Sand",
+      ],
+      ["-+", "Dear Mr Baum, your claim is open again and Ms Sand deals with it from now on. Regards"],
+      [
+        "--",
+        "Dear Mr Baum,\n\nAs stated in our letter, claims with incomplete documents are closed after 30 days. A new claim can be made in the portal at any time.\n\nClaims",
+      ],
+      ["+-", "Dear Mr Baum, we still need the registration paper and the date of the accident. Claims"],
+      [
+        "--",
+        "Dear Mr Baum,\n\nI understand how upsetting this must be. A windscreen is so important for your safety! Please be assured that we are doing everything we can.\n\nClaims",
+      ],
+    ],
+  },
+  {
+    message:
+      "Good morning, do you repair vintage accordions and roughly how much is a tuning? Mine is a Hohner from 1954.",
+    asks: ["do you repair vintage accordions", "how much is a tuning?"],
+    drafts: [
+      [
+        "++",
+        "Good morning,\n\nA Hohner from 1954, lovely. We do, our Mr Pohl learnt on them. A full tuning is usually between 300 and 450 euros, I can say more once he has heard it.\n\nLina",
+      ],
+      ["+-", "Good morning, we only work on pianos I'm afraid. Try the workshop Balg in Trier. Lina"],
+      [
+        "--",
+        "Good morning,\n\nthank you very much for your enquiry. Our master workshop has stood for quality for over 80 years. Kindly use the contact form on our website.\n\nLina",
+      ],
+      ["-+", "Good morning, tunings start at 280 euros. Lina"],
+    ],
+  },
+  {
+    message:
+      "You charged us for 6 desks, we only ever had 5. This is the third invoice with it. I want a corrected invoice and I want to know who signed for the sixth.",
+    asks: ["I want a corrected invoice", "I want to know who signed for the sixth"],
+    drafts: [
+      [
+        "++",
+        "Hi Petr,\n\nThree wrong invoices is two too many. The corrected one for 5 desks is attached. The sixth was signed for by a Mr Kaya, who belongs to the office next door.\n\nUlla",
+      ],
+      ["+-", "Hi Petr, my apologies, I've taken the desk off and the new invoice is attached. Ulla"],
+      [
+        "-+",
+        "Hi Petr,\n\nThe delivery note for the sixth desk carries the name B. Kaya, dated 4 May. As it was delivered to your floor the invoice stands.\n\nUlla",
+      ],
+      [
+        "--",
+        "Dear customer,\n\nPlease send us the delivery notes of all desks so that we can check your complaint. Please also state your customer number.\n\nAccounts",
+      ],
+    ],
+  },
+  {
+    message:
+      "my son (6) can't log in to the learning app, it says 'class not found'. he cries every morning. what do we do? and will his stars be lost",
+    asks: ["what do we do?", "will his stars be lost"],
+    drafts: [
+      [
+        "++",
+        "Hello,\n\npoor boy, and poor you in the mornings. His teacher moved the class yesterday: tap Change class and type 3B-LION. All 48 stars are still there, I can see them.\n\nFinn",
+      ],
+      [
+        "+-",
+        "Hello, please log out, choose the school again from the list and enter the new class code from his teacher. Finn",
+      ],
+      [
+        "-+",
+        "Hello, don't worry about the stars, nothing is deleted. I've asked his school about the class and will write to you tomorrow before 8. Finn",
+      ],
+      [
+        "--",
+        "Hello, thank you for using our app! We're sorry to hear that your child is having trouble. Our technical team is aware of the problem and working on it.",
+      ],
+    ],
+  },
+  {
+    message:
+      "Can I pick up my order 4471 before 8 in the morning tomorrow? I start work at 8.30 on the other side of town.",
+    asks: ["Can I pick up my order 4471 before 8 in the morning tomorrow?"],
+    drafts: [
+      [
+        "+",
+        "Hi Gil, ring the bell at the back from 7.15, I'll be there unloading. Your bag has your name on it. Pat",
+      ],
+      ["-", "Hi Gil, your order 4471 is ready for pickup. Please bring your ID. See you soon! Pat"],
+      [
+        "+",
+        "Hi Gil, we don't open until 9, sorry. I could leave it at the bakery next door, they're open from 6. Pat",
+      ],
+      ["-", "Hi Gil, thanks for shopping local, it means a lot to us! Pat"],
+    ],
+  },
+  {
+    message:
+      "The walls are damp again six months after your 'guaranteed' treatment. I've a baby with asthma in that room. I want it done again properly, at your cost, and I want a date.",
+    asks: ["I want it done again properly, at your cost", "I want a date"],
+    drafts: [
+      [
+        "++",
+        "Dear Ms Orr,\n\nA damp wall beside a cot is no place for a baby with asthma, and our guarantee covers it. We treat it again without a bill. Joe comes on 9 May at 8 with two people and stays until it's done.\n\nSheila Barr",
+      ],
+      [
+        "+-",
+        "Dear Ms Orr, of course we'll put it right free of charge, that's what the guarantee is for. Sheila will ring you to arrange it.",
+      ],
+      [
+        "--",
+        "Dear Ms Orr,\n\nDamp may have many causes such as poor ventilation. We recommend airing three times a day and keeping furniture away from outer walls.\n\nDampStop",
+      ],
+      [
+        "--",
+        "Dear Ms Orr, I'm so sorry, my heart goes out to your little one! We take guarantees very seriously and your case is being reviewed by our quality department.",
+      ],
+      [
+        "--",
+        "Dear Ms Orr, our surveyor can look at it on 9 May at 10 for a fee of £85. Whether the guarantee applies will be decided afterwards. DampStop",
+      ],
+    ],
+  },
+  {
+    message:
+      "Is the course suitable for somebody with no maths since school, and could I get the first chapter to look at?",
+    asks: [
+      "Is the course suitable for somebody with no maths since school",
+      "could I get the first chapter to look at?",
+    ],
+    drafts: [
+      [
+        "++",
+        "Hi Wim, most people who take it haven't touched maths for years; week one starts with fractions. Chapter one is attached, have a look in peace. Ruth",
+      ],
+      ["+-", "Hi Wim, I'd do the bridging course first, this one starts with equations. Ruth"],
+      ["-+", "Hi Wim, gladly, here is the link to the first chapter. Ruth"],
+      [
+        "--",
+        "Hi Wim, great that you want to learn with us! Places are going fast, so enrol by Friday and save 20%. Ruth",
+      ],
+    ],
+  },
+  {
+    message:
+      "I reported the broken lift on Monday. I'm in a wheelchair on the 4th floor and can't leave my flat. When will it work again? Who can bring my shopping up until then?",
+    asks: ["When will it work again?", "Who can bring my shopping up until then?"],
+    drafts: [
+      [
+        "++",
+        "Dear Mr Cole,\n\nStuck on the fourth floor since Monday, that's not something you should have had to report twice. The part comes tomorrow and the lift runs again by 3 pm. Until then our caretaker Ali brings up whatever you need, his number is 0151 555 0190.\n\nMrs Hart",
+      ],
+      ["+-", "Dear Mr Cole, the engineers expect to finish on Thursday evening. Hart Housing"],
+      [
+        "--",
+        "Dear tenant,\n\nThe fault has been logged under number 8841. We ask for your understanding that spare parts can take time.\n\nHart Housing",
+      ],
+      [
+        "--",
+        "Dear Mr Cole, we understand that this is inconvenient. You can also use the stairs in the east wing in the meantime. Hart Housing",
+      ],
+      [
+        "-+",
+        "Dear Mr Cole, I'll carry it up myself after work, just tell me what you need. As for the lift, nobody has told me anything yet. Ali",
+      ],
+    ],
+  },
+  {
+    message:
+      "I'd like to cancel my newspaper from 1 July, and please confirm in writing that nothing more will be debited.",
+    asks: [
+      "I'd like to cancel my newspaper from 1 July",
+      "please confirm in writing that nothing more will be debited",
+    ],
+    drafts: [
+      [
+        "++",
+        "Dear Mr Voss,\n\nYour newspaper ends with the edition of 30 June. With this mail you have it in writing: there'll be no further debit.\n\nG. Thal",
+      ],
+      [
+        "+-",
+        "Dear Mr Voss, your subscription has been cancelled as of 1 July. We would be happy to welcome you back. G. Thal",
+      ],
+      [
+        "--",
+        "Dear Mr Voss,\n\nWhat a pity! As a thank you for 12 years we'd like to give you three months at half price. Just reply with YES.\n\nG. Thal",
+      ],
+      [
+        "+-",
+        "Dear Mr Voss, the contract runs until 31 December, so an earlier cancellation isn't possible. G. Thal",
+      ],
+    ],
+  },
+  {
+    message:
+      "The game crashed during the final and I lost 1200 ranked points. Can you give them back? And why do you still have that bug after 3 patches",
+    asks: ["Can you give them back?", "why do you still have that bug after 3 patches"],
+    drafts: [
+      [
+        "++",
+        "Hi Rin,\n\nyour 1200 points are back on your profile. The bug sits in a library from another firm, we've gone round it twice and each time it found another way; the next patch takes that library out.\n\nTess",
+      ],
+      [
+        "+-",
+        "Hi Rin, sadly we can't restore ranked points, the server doesn't keep them after a crash. Tess",
+      ],
+      [
+        "--",
+        "Hi Rin, thanks for your report! Please update your drivers, verify the game files and reinstall the game. Tess",
+      ],
+      [
+        "--",
+        "Hi Rin, we hear you and we're just as passionate about this game as you are. Stay tuned for our roadmap! Tess",
+      ],
+    ],
+  },
+  {
+    message:
+      "We're coming with 3 kids on the 14th. Do you have a cot and a high chair and is breakfast before 7 possible? Our flight is at 9.",
+    asks: ["Do you have a cot and a high chair", "is breakfast before 7 possible?"],
+    drafts: [
+      [
+        "++",
+        "Dear Lund family, cot and high chair will be in your room. Breakfast starts at 7, but we'll pack you five bags the night before. Maria",
+      ],
+      [
+        "+-",
+        "Dear Lund family, of course, both are free of charge and I've put them on your booking. We look forward to the 14th! Maria",
+      ],
+      [
+        "--",
+        "Dear guests, thank you for your booking. Check-in is from 3 pm. We wish you a pleasant journey! Maria",
+      ],
+      ["-+", "Dear Lund family, our kitchen opens at 6.30 on weekdays, so that works. Maria"],
+    ],
+  },
+  {
+    message: "why is my application rejected? i have all the documents. tell me what i can do",
+    asks: ["why is my application rejected?", "tell me what i can do"],
+    drafts: [
+      [
+        "++",
+        "Hello Adil,\n\nThe income shown is £40 below the limit, that is the only reason. You can appeal until 3 June with the form attached, or apply again once you have three new payslips.\n\nJ. Moss",
+      ],
+      [
+        "+-",
+        "Hello Adil, it was turned down since the address on your bank letter differs from the one on the form. J. Moss",
+      ],
+      [
+        "--",
+        "Hello Adil,\n\nWe regret to inform you that your application was not successful. All applications are assessed carefully by an independent committee. The decision is final.\n\nOffice",
+      ],
+      [
+        "-+",
+        "Hello Adil, don't lose heart. Book a slot with our adviser on 020 555 0181, she goes through the file with you. J. Moss",
+      ],
+    ],
+  },
+  {
+    message:
+      "The shirts you delivered are two shades lighter than the sample. Our event is in 9 days. Tell me today how you will solve this.",
+    asks: ["Tell me today how you will solve this."],
+    drafts: [
+      [
+        "+",
+        "Dear Ms Roth,\n\nTwo shades is not what you signed off. The dye house runs the 60 shirts again on Monday and a courier brings them on the 21st, two days before your event. No charge, of course.\n\nPeer",
+      ],
+      [
+        "-",
+        "Dear Ms Roth,\n\nPlease note that slight colour deviations are possible due to the production process and do not constitute a defect.\n\nSales",
+      ],
+      [
+        "-",
+        "Dear Ms Roth, thank you for your open words. I've forwarded your mail to our production manager. Peer",
+      ],
+      [
+        "+",
+        "Dear Ms Roth, there is no time to dye them again, so I suggest we take 30% off and you keep them, or you send them back and get everything refunded. Peer",
+      ],
+    ],
+  },
+  {
+    message:
+      "Does the tent come with a ground sheet? The picture shows one but the list doesn't. And can I have it by Thursday if I order today",
+    asks: ["Does the tent come with a ground sheet?", "can I have it by Thursday if I order today"],
+    drafts: [
+      [
+        "++",
+        "Hi Max, the sheet is extra (item 88, £14), the picture is misleading and I've told the web team. Order before 4 and it's with you on Wednesday. Kay",
+      ],
+      ["+-", "Hi Max, yes, it's sewn in. Happy camping! Kay"],
+      ["-+", "Hi Max, Thursday works with express for £6. Kay"],
+      [
+        "--",
+        "Hi Max, this tent is one of our bestsellers and sleeps four. It's waterproof to 3000 mm and weighs 4.2 kg. Kay",
+      ],
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import type { WritingSettings } from "../../lib/messages/table.ts";
-import { STRENGTH_WORDS } from "../ui/words.ts";
+import { sourceWords } from "../ui/words.ts";
 
 /** Every tip of the draft check, with its reason and source, to be muted or let speak again. */
 export function Tips(props: {
@@ -43,7 +43,7 @@ export function Tips(props: {
                   {rule.title}
                 </label>
                 <p class="small">
-                  {rule.reason} {rule.source} · {STRENGTH_WORDS[rule.strength]}
+                  {rule.reason} {sourceWords(rule)}
                 </p>
               </li>
             )}

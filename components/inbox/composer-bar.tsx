@@ -11,6 +11,7 @@ import { sitInCorner } from "./corner.ts";
 import { TROUBLE } from "./insert-words.ts";
 import { Popover } from "./popover.tsx";
 import { emptyWork, type InsertOutcome, ReplyHelp } from "./reply-help.tsx";
+import { CheckButton } from "./review/check-button.tsx";
 import { CheckPart } from "./review/check-part.tsx";
 import { createDraftCheck } from "./review/draft-check.ts";
 
@@ -43,22 +44,26 @@ export function ComposerBar(props: {
 }): JSX.Element {
   const [pills, setPills] = createSignal<HTMLDivElement>();
   const [open, setOpen] = createSignal<Card | null>(null);
+  const [takesFocus, setTakesFocus] = createSignal(true);
   const [said, setSaid] = createSignal("");
   /** Where the agent was typing; it holds for that box only. */
   let caret: { editor: HTMLElement; place: Caret | null } | null = null;
   const [readAs, setReadAs] = createSignal<ReadAs | null>(null);
 
-  const begin = (card: Card) => {
+  const begin = (card: Card, focus = true) => {
     const { composer } = props;
     if (!composer || open() === card) return;
+    setTakesFocus(focus);
     const { editor } = composer;
     if (open() === null) caret = { editor, place: techniqueFor(editor)?.caret(editor) ?? null };
     setSaid("");
     setOpen(card);
   };
+  /** A card that took no keyboard leaves the agent's cursor where it is by now. */
+  const writing = () => editor() !== null && document.activeElement === editor();
   const end = () => {
+    if (props.composer && !writing()) caret?.place?.restore();
     setOpen(null);
-    if (props.composer) caret?.place?.restore();
   };
   const editor = createMemo(() => props.composer?.editor ?? null);
   const place = () => {
@@ -94,7 +99,7 @@ export function ComposerBar(props: {
   const insertSentence = async (text: string): Promise<InsertOutcome> => {
     const box = editor();
     if (!box || props.current()?.editor !== box) return TROUBLE.gone;
-    const result = await insertText(box, text, caret?.editor === box ? caret.place : null);
+    const result = await insertText(box, text, !writing() && caret?.editor === box ? caret.place : null);
     return result.ok ? null : TROUBLE[result.why];
   };
 
@@ -110,14 +115,10 @@ export function ComposerBar(props: {
       </span>
       <Show when={editor()}>
         <div class="pills" ref={setPills}>
-          <CheckPart
-            check={check}
-            editor={editor}
-            anchor={pills() ?? document.documentElement}
+          <CheckButton
+            review={check.review()}
             open={open() === "check"}
-            setOpen={(wanted) => (wanted ? begin("check") : end())}
-            insert={insertSentence}
-            ask={props.ask}
+            toggle={() => (open() === "check" ? end() : begin("check"))}
           />
           <button
             type="button"
@@ -134,6 +135,14 @@ export function ComposerBar(props: {
           </button>
         </div>
       </Show>
+      <CheckPart
+        check={check}
+        editor={editor}
+        open={open() === "check" ? { takesFocus: takesFocus() } : null}
+        openAt={(wanted) => (wanted ? begin("check", wanted.takesFocus) : end())}
+        insert={insertSentence}
+        ask={props.ask}
+      />
       <Show when={open() === "help"}>
         <Popover
           anchor={pills() ?? document.documentElement}

@@ -117,19 +117,20 @@ export function guardSending(
   lifetime.listen(window, "keydown", pressed, capture);
   lifetime.listen(window, "submit", submitted, capture);
 
-  // Keys pressed in the frame of an editor stay in it; the window says when a frame gets the keyboard.
+  // Keys pressed in the frame of an editor stay in it, and its document may be another one each time.
   let frame: Lifetime | null = null;
-  const enterFrame = look((_, view) => {
+  const followFrame = look((_, { editor, sendKeys }) => {
     frame?.end();
     frame = null;
-    if (view.editor.tagName !== "IFRAME" || view.sendKeys.length === 0) return;
-    const inner = (view.editor as HTMLIFrameElement).contentWindow;
-    if (!inner) return;
+    const view = editor.tagName === "IFRAME" ? (editor as HTMLIFrameElement).contentWindow : null;
+    if (!view || sendKeys.length === 0) return;
     frame = lifetime.child();
-    frame.listen(inner, "keydown", pressed, capture);
+    frame.listen(view, "keydown", pressed, capture);
   });
-  lifetime.listen(window, "blur", enterFrame);
-  lifetime.listen(document, "load", enterFrame, capture);
+  lifetime.listen(window, "blur", followFrame);
+  lifetime.listen(document, "focusin", followFrame);
+  lifetime.listen(document, "load", followFrame, capture);
+  followFrame(new Event("begin"));
 }
 
 function formOf(button: HTMLElement): HTMLFormElement | null {

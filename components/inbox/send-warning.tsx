@@ -17,6 +17,7 @@ function SendWarning(props: {
 }): JSX.Element {
   let dialog: HTMLDialogElement | undefined;
   let back: HTMLButtonElement | undefined;
+  let anyway: HTMLButtonElement | undefined;
   onMount(() => {
     dialog?.showModal();
     back?.focus();
@@ -36,8 +37,12 @@ function SendWarning(props: {
           props.goBack();
         }}
         on:keydown={(event: KeyboardEvent) => {
+          if (event.key === "Tab") {
+            event.preventDefault();
+            (event.target === back ? anyway : back)?.focus();
+          }
           // Enter is still held down from "Send".
-          if (event.repeat && event.key !== "Tab") event.preventDefault();
+          else if (event.repeat) event.preventDefault();
         }}
       >
         <h2 id="attune-unfilled">Not filled in yet:</h2>
@@ -48,7 +53,7 @@ function SendWarning(props: {
           </Show>
         </ul>
         <div class="actions">
-          <button type="button" on:click={props.sendAnyway}>
+          <button type="button" ref={anyway} on:click={props.sendAnyway}>
             Send anyway
           </button>
           <button type="button" ref={back} class="primary" on:click={props.goBack}>

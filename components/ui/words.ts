@@ -163,9 +163,13 @@ export function failureSentence(failure: Failure): string {
   return FAILURE_SENTENCES[failure];
 }
 
-/** How well a tip is founded, said beside it. */
-export const STRENGTH_WORDS: Record<EvidenceStrength, string> = {
+const STRENGTH_WORDS: Record<EvidenceStrength, string> = {
   A: "field data and experiments in customer service",
   B: "experiments or text studies elsewhere",
   C: "practice, no study",
 };
+
+/** Where a tip comes from and how well it is founded: "Packard, Berger 2021 · field data and experiments …". */
+export function sourceWords({ source, strength }: { source: string; strength: EvidenceStrength }): string {
+  return source.includes("no study") ? source : `${source} · ${STRENGTH_WORDS[strength]}`;
+}

@@ -74,6 +74,7 @@ export function fillBrowserGaps(view: Window & typeof globalThis = window): void
     [view, "DataTransfer", TextTransfer],
     [view, "ClipboardEvent", Paste],
     [view.Document.prototype, "execCommand", execCommand],
+    [view.Range.prototype, "getClientRects", () => []],
     [view, "Highlight", SetOfRanges],
     [view.CSS, "highlights", new Map()],
   ];

@@ -18,19 +18,17 @@ import { TROUBLE } from "../insert-words.ts";
 import { Popover } from "../popover.tsx";
 import type { DraftCheck } from "./draft-check.ts";
 import { findingKeys } from "./finding-key.ts";
-import { LampRow } from "./lamp-row.tsx";
 import { onDraftClick } from "./mark-clicks.ts";
 import { ReviewCard } from "./review-card.tsx";
-import { checkWords, countWords } from "./words.ts";
+import { countWords } from "./words.ts";
 
-/** The draft check at the reply box: its button with the lamps, the marks in the draft, its card. */
+/** The draft check at the reply box: the marks in the draft, and the card. Its button is `CheckButton`. */
 export function CheckPart(props: {
   check: DraftCheck;
   editor: Accessor<HTMLElement | null>;
-  /** Where the card stands when the editor is gone. */
-  anchor: Element;
-  open: boolean;
-  setOpen: (open: boolean) => void;
+  /** Open, and whether the card takes the keyboard: when a key or the button opened it, not a click into the draft. */
+  open: { takesFocus: boolean } | null;
+  openAt: (open: { takesFocus: boolean } | null) => void;
   /** Puts words in at the cursor; null when they are in. */
   insert: (text: string) => Promise<string | null>;
   ask: Ask;
@@ -40,13 +38,11 @@ export function CheckPart(props: {
   const keys = createMemo(() => findingKeys(props.check.findings()));
   const current = () => Math.max(0, keys().indexOf(chosen()));
   const choose = (place: number) => setChosen(keys()[place] ?? "");
-  /** The card takes the keyboard when a key or the button opened it, not when a click into the draft did. */
-  const [takesFocus, setTakesFocus] = createSignal(true);
   const [ground, setGround] = createSignal<HTMLElement>();
 
   const marked = (): DraftMark[] =>
     props.check.findings().map(({ start, end, rule }, place) => {
-      const shown = props.open && place === current();
+      const shown = props.open !== null && place === current();
       return { start, end, kind: shown ? "shown" : rule === "leftover-placeholder" ? "unfilled" : "finding" };
     });
   let marks: DraftMarks | null = null;
@@ -58,8 +54,7 @@ export function CheckPart(props: {
         const at = drawn.at(x, y);
         if (at === null) return;
         choose(at);
-        setTakesFocus(false);
-        props.setOpen(true);
+        props.openAt({ takesFocus: false });
       });
       marks = drawn;
       onCleanup(() => {
@@ -119,45 +114,25 @@ export function CheckPart(props: {
   return (
     <>
       <div class="mark-ground" ref={setGround} />
-      <Show when={props.check.review()}>
-        {(review) => (
-          <button
-            type="button"
-            class="check"
-            classList={{ calm: review().findings.length === 0 }}
-            aria-expanded={props.open}
-            aria-haspopup="dialog"
-            aria-label={`Draft check: ${checkWords(review())}`}
-            on:pointerdown={(event: PointerEvent) => event.preventDefault()}
-            on:click={() => {
-              setTakesFocus(true);
-              props.setOpen(!props.open);
-            }}
-          >
-            <LampRow lamps={review().lamps} />
-            <span>{checkWords(review())}</span>
-          </button>
-        )}
-      </Show>
       <span class="visually-hidden" role="status">
         {said()}
       </span>
       <Show when={props.open}>
         <Popover
-          anchor={props.editor() ?? props.anchor}
+          anchor={props.editor() ?? document.documentElement}
           placement="right-end"
           label="Draft check"
           class="review"
           light={false}
-          takesFocus={takesFocus()}
-          close={() => props.setOpen(false)}
+          takesFocus={props.open?.takesFocus ?? true}
+          close={() => props.openAt(null)}
         >
           <ReviewCard
             check={props.check}
             current={current()}
             keys={keys()}
             select={choose}
-            close={() => props.setOpen(false)}
+            close={() => props.openAt(null)}
             replace={replace}
             insert={props.insert}
             mute={mute}

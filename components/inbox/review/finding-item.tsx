@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Finding } from "../../../lib/reply/review/result.ts";
-import { STRENGTH_WORDS } from "../../ui/words.ts";
+import { sourceWords } from "../../ui/words.ts";
 import { Proposal } from "./proposal.tsx";
 
 /** What can be done about a finding. */
@@ -45,9 +45,7 @@ export function FindingItem(
       </p>
       <p classList={{ cut: !props.current }}>{props.finding.reason}</p>
       <Show when={props.current}>
-        <p class="small">
-          {props.finding.source} · {STRENGTH_WORDS[props.finding.strength]}
-        </p>
+        <p class="small">{sourceWords(props.finding)}</p>
         <Show when={props.finding.alternative !== undefined}>
           <Proposal
             wording={props.finding.alternative ?? ""}

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Lamp } from "../../../lib/reply/review/result.ts";
-import { STRENGTH_WORDS } from "../../ui/words.ts";
+import { sourceWords } from "../../ui/words.ts";
 import { Proposal } from "./proposal.tsx";
 import { LIT_WORDS } from "./words.ts";
 
@@ -21,9 +21,7 @@ export function LampList(props: { lamps: readonly Lamp[]; insert: (wording: stri
                     <Line lamp={lamp} />
                   </summary>
                   <p>{hint().text}</p>
-                  <p class="small">
-                    {hint().source} · {STRENGTH_WORDS[hint().strength]}
-                  </p>
+                  <p class="small">{sourceWords(hint())}</p>
                   <Show when={hint().proposal}>
                     {(proposal) => (
                       <Proposal

@@ -20,8 +20,7 @@ function withItsWh(message: string, ask: Span): Span {
   return before === "" ? ask : { text: message.slice(start, ask.end), start, end: ask.end };
 }
 
-/** In the order of the message, at most twelve; pleas for speed and words of others are left out. */
-export function asksOfMessage(message: string, reading: ToneReading): Span[] {
+function findAsks(message: string, reading: ToneReading): Span[] {
   const known = reading.asks.filter((ask) => answerable(message, ask)).map((ask) => withItsWh(message, ask));
   // In other languages the rules find nothing; a message that asks for nothing is common there as here.
   if (reading.language !== "en" && reading.language !== "und") return known;
@@ -30,4 +29,16 @@ export function asksOfMessage(message: string, reading: ToneReading): Span[] {
     answerable(message, ask),
   );
   return [...known, ...further].sort((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+/** A message is reviewed against at every pause in typing: its asks stay the same. */
+const found = new WeakMap<ToneReading, { message: string; asks: readonly Span[] }>();
+
+/** In the order of the message, at most twelve; pleas for speed and words of others are left out. */
+export function asksOfMessage(message: string, reading: ToneReading): readonly Span[] {
+  const before = found.get(reading);
+  if (before?.message === message) return before.asks;
+  const asks = findAsks(message, reading);
+  found.set(reading, { message, asks });
+  return asks;
 }

@@ -45,6 +45,9 @@ const IN_DOUBT =
   /\b(?:(?:not|un|n['’]t) ?(?:sure|certain|clear)|no idea|(?:don['’]?t|do not|can['’]?t|cannot) (?:know|understand|see|tell|find(?: out)?|work out|figure out)|keen to know|find out|(?:waiting|want|hoping|like) to (?:hear|see|understand)|to ask|remind me)\s+(?:about\s+)?(?=(?:if|whether|when|what|where|how|who|why|which)\b)/i;
 /** "One high chair please", "cancel it". */
 const BY_PLEASE = /^(?!thank|yes|no\b|so |don)[^?!]{3,90}[, ](?:please|pls|plz)[.!)]*$/i;
+/** "But I thought I had until December?" */
+const DOUBT =
+  /(?:^|[,;:–—-] |\b(?:but|and|so) )((?:I|we) (?:thought|understood|assumed|believed) [^?]{3,200}\?)$/i;
 const ORDER =
   /^(?:(?:and|so|but|then|just|now) )?(?:cancel|refund|fix|send|resend|replace|delete|remove|stop|change|correct|update|call|ring|phone|tell|let|give|take|put|move|book|confirm|check|explain|return|close|unlock|unblock|repair|sort|get|make sure|add|switch|transfer|reissue|release|advise|count (?:me|us) in) (?:it|this|that|these|those|them|me|us|my|our|the|a|an|both|all|him|her|someone|somebody|back|out)\b/i;
 const WISH = new RegExp(
@@ -104,9 +107,9 @@ function askIn(text: string, known: readonly Range[], mood: Mood, alone: boolean
   if (known.length > 0) return null;
   const unknown = UNKNOWN.exec(text) ?? (alone && mood !== "pleased" ? IN_DOUBT.exec(text) : null);
   if (unknown !== null) return { start: unknown.index + unknown[0].length, end: text.length };
-  // "I thought I had until December?"
-  if (mood === "unsure" && /^(?:but )?(?:I|we) (?:thought|understood|assumed|believed)\b[^?]*\?$/i.test(text))
-    return { start: 0, end: text.length };
+  const doubt = DOUBT.exec(text);
+  if (doubt !== null)
+    return { start: doubt.index + doubt[0].length - (doubt[1] ?? "").length, end: text.length };
   return null;
 }
 
@@ -126,7 +129,7 @@ function listed(text: string): Range[] {
 
 /**
  * At most one more ask, or one list of asks, for each sentence, outside of those known.
- * @param mood of the customer: where they are unsure, also a doubt ("I thought it was free?") asks
+ * @param mood of the customer: who is pleased and wonders asks nothing
  */
 export function furtherAsks(sentences: readonly Sentence[], known: readonly Span[], mood: Mood): Span[] {
   const out: Span[] = [];

@@ -6,7 +6,7 @@ const VERB =
   "(?:add|answer|arrange|book|call|cancel|change|check|clarify|close|collect|confirm|correct|credit|delete|deliver|email|exchange|explain|extend|fix|forward|give|include|investigate|issue|let me|make sure|move|pay|phone|refund|reimburse|reissue|remove|repair|replace|resend|reset|restore|return|ring|send|split|stop|switch|take|tell|transfer|unblock|unlock|update|waive|write)";
 /** Before what can only be another ask. */
 const JOINT = new RegExp(
-  `(?:,|;)?\\s(?:and|or|plus|&|\\+)\\s(?:also |then |please |at least |maybe |could you |can you )*(?=(?:what|when|where|who|why|how|which|whether|if not)\\b|${AUX} (?:I|we|you|it|there|they|he|she|someone|somebody|the|my)\\b|${VERB}\\b(?! (?:and|or)\\b)|(?:I|we)(?:['’]d)? (?:want|need|would like|like|expect)\\b|(?:an?|the) (?:\\w+ )?(?:explanation|reason|apology|refund|confirmation|credit|contact|date)\\b|someone\\b|somebody\\b)`,
+  `(?:,|;)?\\s(?:and|or|plus|&|\\+)\\s(?:also |then |please |roughly |about |maybe |perhaps |at least |maybe |could you |can you )*(?=(?:what|when|where|who|why|how|which|whether|if not)\\b|${AUX} (?:I|we|you|it|there|they|he|she|someone|somebody|the|my)\\b|${VERB}\\b(?! (?:and|or)\\b)|(?:I|we)(?:['’]d)? (?:want|need|would like|like|expect)\\b|(?:an?|the) (?:\\w+ )?(?:explanation|reason|apology|refund|confirmation|credit|contact|date)\\b|someone\\b|somebody\\b)`,
   "gi",
 );
 /** After a wish or a request also a second thing is an ask of its own. */

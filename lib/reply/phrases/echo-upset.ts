@@ -75,7 +75,7 @@ export const ECHO_UPSET: readonly Phrase[] = [
     undefined,
     [
       "I was sorry to read of your difficulties with [topic].",
-      "I regret the trouble that you have had with [topic], and I am sorry.",
+      "I was sorry to learn what has happened with [topic].",
     ],
     { why: "concrete", registers: ["formal"] },
   ),

@@ -21,7 +21,7 @@ const OF_THEME: Readonly<Record<Theme, readonly string[]>> = {
     "It's your money, so the amount has to be right.",
     "You should be able to trust the amounts on your statement.",
     "An amount you did not expect is unpleasant to find.",
-    "You should only pay what you agreed to.",
+    "You want to pay what you agreed to, and no more.",
   ],
   cancel: [
     "Once you have asked to stop, that should be the end of it.",

@@ -40,7 +40,6 @@ export const FEELING: readonly Phrase[] = [
     "anger",
     [3, 3],
     [
-      "I can see why you are angry.",
       "You have every reason to be angry.",
       "Anger is a fair answer to this.",
       "I would be angry in your place.",
@@ -50,7 +49,7 @@ export const FEELING: readonly Phrase[] = [
     "anger",
     [1, 2],
     [
-      "I can see why this has annoyed you.",
+      "That would annoy me as well.",
       "You have good reason to be annoyed.",
       "Anyone would be cross about that.",
     ],
@@ -69,7 +68,7 @@ export const FEELING: readonly Phrase[] = [
     "frustration",
     [2, 3],
     [
-      "I can see why this is frustrating.",
+      "It's tiring to have to deal with this at all.",
       "I can see how wearing this has been.",
       "That would try anyone's patience.",
       "It takes up time that you would rather have for other things.",
@@ -100,18 +99,18 @@ export const FEELING: readonly Phrase[] = [
     "That is not a small thing.",
   ]),
   ...feeling({ registers: ["casual"], intensity: [0, 2] }, [
-    "That's annoying, I get it.",
+    "That's annoying, no question.",
     "Not what you needed, I know.",
     "That's a pain, and I'd want it sorted too.",
   ]),
   ...feeling({ registers: ["formal"] }, [
-    "Your concern is entirely reasonable.",
-    "I can see why you felt it necessary to write.",
+    "You are right to take this seriously.",
+    "It was reasonable to raise this.",
   ]),
 
   ...feeling({ frames: ["unsure"], emotions: ["worry"], intensity: [2, 3] }, [
-    "I can see how worrying this is.",
-    "I can see why that worries you.",
+    "That is worrying, and you are right to ask.",
+    "Anybody would worry about that.",
     "A worry like that is hard to put aside.",
     "That would make anyone uneasy.",
   ]),

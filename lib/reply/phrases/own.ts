@@ -44,7 +44,7 @@ export const OWN: readonly Phrase[] = [
   }),
   ...own(
     ["upset"],
-    ["I am taking charge of your case personally.", "I will attend to this myself and keep you informed."],
+    ["I am taking charge of this personally.", "I will attend to this myself and keep you informed."],
     {
       registers: ["formal"],
     },

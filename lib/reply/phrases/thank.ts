@@ -176,7 +176,7 @@ export const AFTER_PRAISE: readonly Phrase[] = wordings(
     "It helps to know what you value, so that I can see that it stays that way.",
     "Work goes more easily after a message like that.",
     "Few people write when all is well, so it means a lot.",
-    "I read it twice, because it was so nice to get.",
+    "It is good to be reminded who all this is for.",
     "It's a good reminder of why I like this work.",
   ],
 );

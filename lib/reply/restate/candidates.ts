@@ -34,12 +34,20 @@ export function candidatesIn(sentence: string): Range[] {
       if (last === undefined || last.end - first.start > LONGEST_RUN) break;
       if (bareTail(sentence, last.end)) continue;
       out.push({ start: first.start, end: last.end });
+      const cut = to === from ? shortened(sentence, first.start, last.end) : null;
+      if (cut !== null) out.push({ start: first.start, end: cut });
     }
   }
   return out;
 }
 
 /** "Unless", "if" right behind: what was said depends on it. */
+/** Where a clause that says enough may stop: before "which …", "even when …". */
+function shortened(sentence: string, start: number, end: number): number | null {
+  const tail = /\s(?:even (?:when|though|if)|which|where|so that|in order to)\s/i.exec(sentence.slice(start + 18, end));
+  return tail === null ? null : start + 18 + tail.index;
+}
+
 const ASKS =
   /^\s*(?:and |but |so |or )?(?:is|are|was|were|do|does|did|don't|doesn't|didn't|isn't|aren't|can|could|will|would|should|shall|have|has|what|whats|what's|when|where|wheres|where's|why|how|who|which|any|or|am|may|must|please|anyone|anybody|right|ok|correct)\b/i;
 
@@ -47,7 +55,7 @@ function bareTail(sentence: string, end: number): boolean {
   // A list goes on: "on 9 May, 30 June".
   if (/\d(?:st|nd|rd|th)?(?: \w+)?$/.test(sentence.slice(Math.max(0, end - 14), end)) && /^,? (?:and )?(?:on )?(?:the )?[£$€]?\d/.test(sentence.slice(end))) return true;
   // "Accounts I did not authorize": the rest belongs to the noun.
-  if (/^ (?:I|we)(?: have| had| did| do| never| can| was)?(?: not| never| ever)? \w+(?: (?:on|in|for|from|to|with|at)(?: [^\s,.]+){1,3})?(?:[.!,]|$)/i.test(sentence.slice(end))) return true;
+  if (/^ (?:I|we)(?: have| had| did| do| never| can| was| don't| didn't| haven't| can't| couldn't| never)?(?: not| never| ever)? \w+(?: (?:on|in|for|from|to|with|at)(?: [^\s,.]+){1,3})?(?:[.!,]|$)/i.test(sentence.slice(end))) return true;
   return /^[,;\s]*(?:if|unless|until|till|or so|or not|right|according to|apparently|they say|he says|she says|supposedly|I think|I guess|I hope|or at least|so I|so we thought|which is (?:wrong|not true))\b/i.test(
     sentence.slice(end),
   );
@@ -55,6 +63,8 @@ function bareTail(sentence: string, end: number): boolean {
 
 function standsAlone(sentence: string, before: number, start: number): boolean {
   const earlier = sentence.slice(0, start);
+  // "I shall have to tell him we can't get in": what will be said is no report.
+  if (/\b(?:have|going|want|need|had) to (?:tell|say|explain)\b/i.test(earlier)) return false;
   if (SUPPOSED.test(earlier)) return false;
   const border = /(?:[,;:]\s*|\s[-–—]\s|\s)((?:and|but|so|yet|because|as|which|then|although|though|while|however|plus|even though|despite|no|not)?\s*)*$/i.exec(earlier)?.[0] ?? "";
   const previous = sentence.slice(before, start);

@@ -43,7 +43,9 @@ const NO_THING = /^(still )?no ([a-z][\w-]*(?: [a-z][\w-]*)?(?:(?:,| and| or| no
 const MY_DEED =
   /^(?:then |so |and |but |just |already |finally |also )?(ordered|bought|booked|returned|paid|called|rang|phoned|received|tried|got|waited|reported|requested|applied|signed up|subscribed|signed in|logged in|emailed|uploaded|filled in|finished|reinstalled|upgraded|moved|reserved|queued|sat|stood|spent|missed|found|opened|asked|have been|have had|have called|have tried|have waited|haven't received|haven't had|haven't got|haven't heard|didn't get|didn't receive|did not receive|did not get|never received|never got|never had|still haven't received|still haven't had|still haven't got|still haven't heard|have not received|have received|am still waiting|can't|couldn't|cannot|still can't|was told|was charged|was promised|was sent|was given|got charged|got sent|had to|have to|was refused|was billed|left (?=my|our)|forgot (?=my|our)|lost (?=my|our)|dropped (?=my|our)|handed in|sent (?=my |our |you |photos|pictures|the form|the log|the documents|documents|an email)|was overcharged|was cut off|was locked out|keep getting|still have no|have no)(?= ?\S)(?:(?<= )| )/i;
 const PASSIVE_DEED =
-  /^(?:got |was |been |being |have been |now )?(still |again |just )?((?:over)?charged|billed|double[- ]charged|double[- ]billed|overbilled|locked out|logged out|cut off|hung up on|fined|stood up|stuck|stranded|left (?=waiting|stranded|standing|without))(?=$| (?:twice|double|two|three|for|of|again|at|in|on|by|the|£|€|\$|\d|between|outside|waiting|since|because|full|instead|standing|stranded|without|after|from|my)(?:\b|\d|$)| [£€$]\d)/i;
+  /^(?:got |was |been |being |have been |now )?(still |again |just )?((?:over)?charged|billed|double[- ]charged|double[- ]billed|overbilled|locked out|logged out|cut off|hung up on|fined|stood up|stuck|stranded|left (?=waiting|stranded|standing|without))(?=$| (?:twice|double|two|three|for|of|again|at|in|on|by|the|£|€|\$|\d|between|outside|waiting|since|because|full|instead|standing|stranded|without|after|from)(?:\b|\d|$)| [£€$]\d)/i;
+/** "Charged me £12": by whom is not said. */
+const DONE_TO_ME = /^(?:just |then |also |now )*(charged|billed|fined|overcharged|sent|given|told) (?:me|us) (?=\S)/i;
 const WAITING = /^(still |been |have been |still been )?waiting (?=(?:for|on|since|to|at|over|more|nearly|\d|two|three|four|five|six|seven|eight|all)\b)/i;
 const NTH =
   /^(?:and |now )?(?:this is |that's |it's |its |that is )?(?:now )?(?:the |my |your )?(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:time|week|month|day|no show|lesson|delivery|attempt|engineer|repair|replacement|reminder|visit) (?=\S)/i;
@@ -66,13 +68,15 @@ function withArticle(noun: string): string {
 
 const NO_SUBJECT =
   /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|i|we|you|he|she|it|they|there|here|no|not|never|nobody|nothing|none|some|any|all|both|one|two|three|four|five|six|seven|eight|nine|ten|if|when|while|because|so|but|and|or|as|at|in|on|of|for|from|with|by|to|is|are|was|were|has|have|had|do|does|did|can|could|will|would|what|which|who|how|why|where|please|just|only|also|then|now|still|very|too|maybe|every|each|another|other|someone|everyone|everything|something|mum|dad|nan|customer|mr|mrs|ms|dr|thanks|thank|last|next|same|people|half|most|many|more|less|than)$/i;
-const LATE_VERB = new RegExp(`^((?:[A-Za-z][a-z'-]*|[A-Z]{2,4}) (?:[a-z][a-z-]* ){0,2})(?:(?:still|never|also|now|only) )?${BARE_VERB}\\b`);
+const LATE_VERB = new RegExp(`^((?:[A-Za-z][a-z'-]*|[A-Z]{2,4}) (?:[a-z][a-z-]* ){0,2})(?:(?:in|on|at|of|from) (?:(?:the|my|our) [a-z]+(?: [a-z]+)?|(?:page|row|column|platform|line) \\d+) )?(?:(?:still|never|also|now|only) )?${BARE_VERB}\\b`);
 
 /** "Key safe code is wrong": a common noun without its article, where the tagger is sure that nothing else is meant. */
 function bareNoun(clause: string): boolean {
   const noun = LATE_VERB.exec(clause)?.[1]?.trim();
   if (noun === undefined) return false;
   const words = noun.split(" ");
+  // One word alone at the start may be a name.
+  if (words.length < 2) return false;
   if (words.some((word) => NO_SUBJECT.test(word) || /(?:ed|ing|ly|'s)$/.test(word))) return false;
   const tags = tagged(`the ${lower(noun)}`).slice(1);
   return (
@@ -86,6 +90,8 @@ export function completed(clause: string, thorough = false): string {
   const waiting = WAITING.exec(clause);
   if (waiting !== null)
     return `I'${/been/i.test(waiting[1] ?? "") ? `ve${/still/i.test(waiting[1] ?? "") ? " still" : ""} been` : "m still"} waiting ${clause.slice(waiting[0].length)}`;
+  const toMe = DONE_TO_ME.exec(clause);
+  if (toMe !== null) return `I was ${(toMe[1] ?? "").toLowerCase()} ${clause.slice(toMe[0].length)}`;
   const passive = PASSIVE_DEED.exec(clause);
   if (passive !== null) {
     const still = /stuck|locked out|logged out/i.test(passive[2] ?? "") ? (/^(?:got|was)/i.test(clause) ? "was" : "am") : "was";

@@ -16,6 +16,10 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\bweve\b/gi, "we've"],
   [/\bits(?= (?:a|an|the|not|been|gone|still|so|now|too|just|only|getting|going|coming|showing|saying|working|leaking|making|taking)\b)/gi, "it's"],
   [/\bpayed\b/gi, "paid"],
+  [
+    /\bmy (dad|mum|mother|father|wife|husband|son|daughter|sister|brother|friend|cousin|boss|nan|partner)s (?=[a-z]+\b)(?!(?:are|were|have|and|both|do|don't|go|can|can't|who|will|all|in|at|on|from|with|to)\b)/gi,
+    "my $1's ",
+  ],
   [/\b(my|the|new|your) i phone\b/gi, "$1 iPhone"],
   [/\b(my|our|the|your) acc\b/gi, "$1 account"],
   [/\b(last|this|next|a|per|each|every) wk\b/gi, "$1 week"],

@@ -21,7 +21,7 @@ export function onTheirMind(clause: string): boolean {
 }
 /** What somebody said would happen: "you said I would hear by Friday" is a fact about the saying. */
 const REPORTED =
-  /\b(said|says|told (?:me|us)|wrote|promised(?: me| us)?|confirmed|assured (?:me|us)|agreed) (?:that )?(?:I|we|it|they|the|my|our|your|there|someone|somebody|a|an|this|he|she)\b(?:(?! (?:and|but|so) (?:I|we)\b).)*(?=$| (?:and|but|so) )/gi;
+  /\b(said|says|told (?:me|us)|wrote|promised(?: me| us)?|confirmed|assured (?:me|us)|agreed) (?:(?:in|on|at|by|last) \S+ )?(?:that )?(?:I|we|it|they|the|my|our|your|there|someone|somebody|a|an|this|he|she)\b(?:(?! (?:and|but|so) (?:I|we)\b).)*(?=$| (?:and|but|so) )/gi;
 /** Words whose meaning depends on when or where they are said. */
 const DEICTIC =
   /\b(today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|here|right now|just now|last night|below|above|attached|attachment|enclosed|as follows|following)\b/i;

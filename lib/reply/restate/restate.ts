@@ -26,12 +26,14 @@ export interface Restatement {
 const MOST_WORDS = 25;
 const FEWEST_WORDS = 3;
 /** Below this, a clause in which nothing goes wrong says too little ("you live at 18"); less so within the named problem. */
-const FEWEST_PLAIN = 6;
+const FEWEST_PLAIN = 5;
 const FEWEST_NEAR = 4;
 
 /** Lower case at the start, except where the first word is a name. */
 function midSentence(clause: string): string {
   const first = clause.split(" ")[0] ?? "";
+  if (/^(?:Order|Booking|Invoice|Ticket|Claim|Parcel|Flight|Room|Box|Bag|Page|Column|Row|Step|Platform|Gate|Seat|Terminal|Till|Contract|Account|Line|Bus|Train|Case|Job|Set|Lesson|Unit|Module|Machine) \S*\d/.test(clause))
+    return first.toLowerCase() + clause.slice(first.length);
   const common =
     /^(?:the|a|an|my|our|your|you|we|you're|you've|we've|there|there's|this|that|on|in|at|since|after|for|last|no|some|all|both|every|each|another|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|none|nobody|nothing|somebody|someone|everything|part|during|by|over|from|despite|within|again)$/i;
   return common.test(first) ? first.toLowerCase() + clause.slice(first.length) : clause;
@@ -81,7 +83,8 @@ function weigh(said: Restatement, covered: number, extra: number): number {
     covered * 3 +
     (said.trouble ? 2 : 0) +
     (plainlyWrong(said.clause) ? 1 : 0) -
-    (onTheirMind(said.clause) ? 1 : 0) -
+    (onTheirMind(said.clause) ? 1 : 0) +
+    (covered === 0 && DEALING.test(said.clause) ? 0.8 : 0) -
     (words > COMFORTABLE_WORDS ? 0.5 : 0) -
     extra * 0.1 +
     words / 50
@@ -101,7 +104,16 @@ function joined(before: Sentence | undefined, words: string): Restatement | null
 const DEALING =
   /^(?:you(?:'ve)? (?:have |had |also |then |already |were |only |first )*(?:ordered|booked|bought|paid|sent|called|rang|phoned|asked|received|cancelled|returned|reported|applied|signed|requested|told|wrote|written|emailed|collected|got|charged|given|promised|went|tried|had)\b|we\b|our\b)/i;
 
-function inSentence(sentence: Sentence, before: Sentence | undefined, problem: Range | null): Candidate[] {
+/** Who they are and how they live: nothing to hand back to them as the matter of their message. */
+const CIRCUMSTANCE =
+  /^you(?:'re| are| were)(?! (?:stuck|told|charged|asked|sent|promised|left|without|locked|given|refused|billed|shown|waiting|still))\b|^you(?:'ve| have)? (?:got |had )?(?:a|an|the|your|two|three|no) \w+|^you (?:live|work|have lived|have been coming|came|love|agreed|don't (?:have|get|drive))\b|\b(?:wife|husband|hospital|retired|pension\w*|pregnan\w*|diagnos\w*|operation|hearing|eyes|sleep\w*|married|disab\w*|auntie|grandson|grandfather|granddaughter|volunteer\w*|delighted|pleased|happy|glad|lovely|nice|kind|friendly|helpful|good|better|great|fine)\b/i;
+
+function inSentence(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  problem: Range | null,
+  close: boolean,
+): Candidate[] {
   if (sentence.text.length > LONGEST_SENTENCE) return [];
   const out: Candidate[] = [];
   for (const run of candidatesIn(sentence.text)) {
@@ -118,7 +130,8 @@ function inSentence(sentence: Sentence, before: Sentence | undefined, problem: R
     const wrong = plainlyWrong(said.clause);
     const length = said.clause.split(" ").length;
     if (!said.trouble && length < (shared > 0 ? FEWEST_NEAR : FEWEST_PLAIN)) continue;
-    if (shared === 0 && !wrong && !DEALING.test(said.clause)) continue;
+    if (shared === 0 && !wrong && !close && !DEALING.test(said.clause)) continue;
+    if (shared === 0 && !wrong && (onTheirMind(said.clause) || CIRCUMSTANCE.test(said.clause))) continue;
     // Away from the named problem only what is wrong beyond doubt counts as trouble.
     out.push({ said: shared > 0 || wrong ? said : { ...said, trouble: false }, weight: weigh(said, covered, extra) });
   }
@@ -135,14 +148,21 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
   const { problem } = reading;
   const near: Candidate[] = [];
   const far: Candidate[] = [];
+  const troubled = reading.mood === "upset" || reading.mood === "unsure";
+  const touches = (one: Sentence | undefined): boolean =>
+    one !== undefined && problem !== null && overlap(one, problem) > 0;
   for (const [index, sentence] of sentences.entries()) {
-    const found = inSentence(sentence, sentences[index - 1], problem);
+    // The sentence beside the problem goes on about it; without a named problem the message opens with its matter.
+    const close = troubled && (problem === null ? index < 2 : touches(sentences[index - 1]) || touches(sentences[index + 1]));
+    const found = inSentence(sentence, sentences[index - 1], problem, close);
     if (problem !== null && overlap(sentence, problem) > 0) near.push(...found);
-    else if (reading.mood !== "pleased") far.push(...found);
+    else if (reading.mood !== "pleased" && !reading.sarcasm) far.push(...found);
   }
   const best = (all: readonly Candidate[]): Candidate | null =>
     all.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
   const first = best(near);
+  // What is meant the other way round is safe only where it tells plainly what went wrong.
+  if (reading.sarcasm) return first?.said.trouble === true ? first.said : null;
   if (first !== null && first.said.trouble) return first.said;
   return (best(far) ?? first)?.said ?? null;
 }

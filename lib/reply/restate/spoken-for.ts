@@ -22,8 +22,25 @@ function onlyThing(clause: string): string | null {
   return only.toLowerCase().replace(/^(?:a|an|this) /, "the ");
 }
 
+const PERSON =
+  /\b(?:a|an|the|my|our|your) (?:(?:young|older|new|other|second|first|security|delivery|sales|support) )?(?:driver|engineer|technician|plumber|courier|assessor|cleaner|carer|waiter|waitress|receptionist|manager|agent|dentist|vet|doctor|nurse|surveyor|fitter|mechanic|electrician|operator|trainer|tutor|coach|stylist|photographer|salesman|fitters|drivers|engineers|movers|builders|plumbers|cleaners|technicians|installers|men|lads|painters)\b/gi;
+const OTHER_PERSON = /\b(?:he|she|they|him|her|his|their|wife|husband|son|daughter|mother|father|mum|dad|brother|sister|friend|colleague|neighbou?r|man|lady|woman|girl|boy|guy|people|Mr|Mrs|Ms|and [A-Z][a-z]+)\b/;
+
+/** The one person of the company that a clause speaks of; null where it may be several. */
+function onlyPerson(clause: string): string | null {
+  const found = clause.match(PERSON);
+  if (found?.length !== 1 || OTHER_PERSON.test(clause)) return null;
+  return (found[0] ?? "").toLowerCase().replace(/^an? /, "the ");
+}
+
 /** `words` with a leading "it" replaced by the only thing that `before` speaks of; unchanged where that is in doubt. */
 export function spokenFor(words: string, before: string): string {
+  const person = /^(?:(?:and|but|then) )?(he|she|they) (?=[a-z])/i.exec(words.trim());
+  if (person !== null) {
+    const who = onlyPerson(before);
+    const many = who !== null && /s$|men$/.test(who);
+    if (who !== null && many === /^they$/i.test(person[1] ?? "")) return `${who} ${words.trim().slice(person[0].length)}`;
+  }
   const match = PRONOUN.exec(words.trim());
   if (match === null || before.trim() === "") return words;
   const thing = onlyThing(before);

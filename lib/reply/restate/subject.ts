@@ -83,7 +83,7 @@ function firstVerb(words: readonly Token[], from: number): number {
     if (at > from && RELATIVE.test(low)) return verbBehind(words, at + 1);
     if (at > from && /^(?:i|we|you)(?:'ve|'d)?$/.test(low)) return verbBehind(words, /'/.test(low) ? at : at + 1);
     if (isHelper(low)) return at;
-    const afterDeterminer = DETERMINER.test(before) || INSIDE.test(before);
+    const afterDeterminer = (DETERMINER.test(before) && !/^\d/.test(before)) || INSIDE.test(before);
     if (!afterDeterminer && (isPresent(low) || isPast(low))) {
       // "The booked trip", "the lost bag": an adjective, its noun follows.
       const next = words[at + 1]?.low ?? "";
@@ -96,6 +96,7 @@ function firstVerb(words: readonly Token[], from: number): number {
       return -1;
     }
     if (!afterDeterminer && isBare(low) && /[^su]s$/.test(before)) return at;
+    if (low === "this" && /^(?:for|of)$/.test(before) && /^(?:week|month|year|morning|time)$/.test(words[at + 1]?.low ?? "")) continue;
     if (OUTSIDE.test(low) || word.comma) return -1;
   }
   return -1;

@@ -16,9 +16,18 @@ const NO_TROUBLE =
 const OWN_EFFORT =
   /^(you (?:have |then |also )?(?:rang|called|phoned|wrote|asked|tried|went|came|emailed|said|did|ordered|sent|uploaded|checked|looked)\b(?:(?! and | but |,).)*?) (?:again|still)\b/i;
 
+/** What the customer did about it: the trouble, if any, is told behind an "and" or "but". */
+const OWN_DEED =
+  /^you(?:'ve| have| had)? (?:then |also |already |only |just |even |again |now )*(?:sent|asked|called|rang|phoned|wrote|written|emailed|reported|applied|told|contacted|tried|submitted|disputed|requested|bought|ordered|returned|cancelled|booked|handed|uploaded|mailed|explained|claimed|registered|raised|opened|replied|swapped)\b(?:(?! and | but | because | which | yet |, ).)*/i;
+
 /** True where the clause (already in the second person) itself says what went wrong. */
 export function holdsTrouble(clause: string): boolean {
   if (NO_TROUBLE.test(clause)) return false;
+  const deed = OWN_DEED.exec(clause);
+  if (deed !== null) {
+    const rest = clause.slice(deed[0].length);
+    return WENT_WRONG.test(rest) || NEGATED.test(rest);
+  }
   if (WENT_WRONG.test(clause.replace(OWN_EFFORT, "$1"))) return true;
   if (/\b(?:and|but) (?:\w+ ){0,4}?(?:not|never|no|nothing|nobody|\w+n't)\b/i.test(clause)) return true;
   return /^you\b/i.test(clause) ? NOT_GIVEN.test(clause) : NEGATED.test(clause);

@@ -31,7 +31,7 @@ const BARE = set(
 );
 /** Words that are never an adjective or a noun behind "is": "the pen is not press". */
 const NEVER_STATE = set(
-  "press come arrive receive send pay agree wait need have work go get take give make buy happen know want see say tell refund deliver fix solve reply answer connect charge load start stop accept",
+  "press come arrive receive send pay agree wait need have work go get take give make buy happen know want see say tell refund deliver fix solve reply answer connect charge load start stop accept leave show ask play try contain appear bring believe become begin",
 );
 const INTRANSITIVE = set(
   "arrived worked stopped happened appeared failed crashed started turned disappeared expired looked seemed smelled smelt tasted waited replied answered called phoned asked promised claimed wanted needed tried refused decided explained showed opened stayed lasted leaked existed",

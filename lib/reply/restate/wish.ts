@@ -7,7 +7,7 @@ const MOST_ASKS = 3;
 const FEWEST_WORDS = 4;
 /** The noun stands in another sentence. */
 const OPEN =
-  /\b(?:it|this|that|these|those|they|them|he|him|she|her|his|their|there|one|ones|so|who|whether|is|are|what)$|\b(?:it|its|it's|this|these|those|they|them|he|him|she|her|his|their|you'd|ones?)\b|\bthat(?: is|'s| was)\b|\b(?:name|number) \w+$|^(?:what|who|where|when|how)(?: to| you must| you should)? do\b/i;
+  /\b(?:it|this|that|these|those|they|them|he|him|she|her|his|their|there|one|ones|so|who|whether|is|are|what)$|\b(?:it|its|it's|this|these|those|they|them|he|him|she|her|his|their|you'd|ones?)\b|\bthat(?: is|'s| was)\b|\b(?:name|number) \w+$|^(?:what|who|where|when|how)(?: to| you must| you should)? do\b|'ve to\b|^whether you (?!need|have|can|could|should|are|were|must|will|would|may|might|still|also|had|get|qualify)\w+/i;
 
 /** "you'd like to know when your order will arrive", "you'd like me to send the bolts"; null where no ask can be turned. */
 export function wishOf(reading: ToneReading): string | null {
@@ -23,7 +23,7 @@ export function wishOf(reading: ToneReading): string | null {
 }
 
 function wished(said: string): string | null {
-  if (said.startsWith("me to ")) return `you'd like ${said}`;
+  if (said.startsWith("me to ") || said.startsWith("to ")) return `you'd like ${said}`;
   if (said.startsWith("for ")) return `you'd like ${said.slice(4)}`;
   return /^(?:wh|how)/.test(said) ? `you'd like to know ${said}` : null;
 }

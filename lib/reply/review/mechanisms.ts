@@ -109,7 +109,7 @@ const CARE: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.8,
-    /\b(?:hope|hoping|wish|wishing|rooting for|good luck|best of luck|best wishes|all the best|take care|stay (?:strong|safe|positive|well)|be (?:safe|strong|kind to yourself|gentle|proud)|keep (?:your head up|going|fighting|it up|strong|your chin up)|hang in there|chin up|cheer up|get well|feel better|(?:you|u) (?:got|can do|have got|'ve got) (?:this|it)|you've got this|believe in you|proud of (?:you|yourself)|happy for you|excited for you|congrat\w*)\b/,
+    /\b(?:(?:hope|hoping|hopefully) (?:that )?(?:you|u|your|ya|things|it|this|that|these|everything|all|he|she|they|to (?:hear|see)|the)|(?:wish|wishing) (?:you|u|your|i could (?:help|hug|be|give|do|take|make))|rooting for|good luck|best of luck|best wishes|all the best|take care|stay (?:strong|safe|positive|well)|be (?:safe|strong|kind to yourself|gentle|proud)|keep (?:your head up|going|fighting|it up|strong|your chin up)|hang in there|chin up|cheer up|get well|feel better|(?:you|u) (?:got|can do|have got|'ve got) (?:this|it)|you've got this|believe in you|proud of (?:you|yourself)|happy for you|excited for you|congrat\w*)\b/,
   ],
   [
     1.5,
@@ -117,7 +117,7 @@ const CARE: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.3,
-    /\b(?:(?:it|things|life|this)(?:'ll| will| does| do|)(?: all| eventually| always)? (?:gets? better|get easier|be (?:ok|okay|fine|alright|all right|better)|improve|work out|pass)|gets? better|(?:will|gonna|going to|'ll) be (?:ok|okay|alright|all right|fine|better)|don't give up|never give up|don't (?:lose hope|be so hard)|there(?:'s| is) (?:always )?hope|you(?:'ll| will) (?:be|get|find|make it|do))\b/,
+    /\b(?:(?:it|things|life|this)(?:'ll| will| does| do|)(?: all| eventually| always)? (?:gets? better|get easier|be (?:ok|okay|fine|alright|all right|better)|improve|work out|pass)|gets? better|(?:will|gonna|going to|'ll) be (?:ok|okay|alright|all right|fine|better)|don't give up|never give up|don't (?:lose hope|be so hard)|there(?:'s| is) (?:always )?hope|you(?:'ll| will) (?:be (?:ok|okay|fine|alright|all right|great|happy)|get (?:through|there|past|better)|make it|survive|pull through))\b/,
   ],
   [
     1.3,
@@ -127,7 +127,7 @@ const CARE: readonly (readonly [number, RegExp])[] = [
     0.8,
     /\b(?:(?:that|this|it)(?:'s| is| sounds| must be| has to be| seems|) (?:so |really |very |just |pretty |absolutely |such an? )*(?:sucks?|awful|horrible|terrible|rough|tough|hard|sad|heartbreaking|great|amazing|awesome|wonderful|painful|shitty|scary|unfair|beautiful))\b/,
   ],
-  [0.8, /\b(?:please|friend|buddy|dear|sweetie|hun|honey|man|dude|bro|brother|sister|mate)\b|[:;]-?\)|:\(|!/],
+  [0.8, /\b(?:my friend|friend|buddy|sweetie|hun|honey|bro|brother|sister|mate)\b|[:;]-?\)|:-?\(|!/],
 ];
 
 const APOSTROPHE = /[’ʼ`]/g;

@@ -59,7 +59,7 @@ const THINGS: readonly Thing[] = [
   numbered("tracking|shipment|parcel|consignment"),
   numbered("rma|return"),
   numbered("serial"),
-  { asked: /\be-?mail address\b/i, told: /(?<![\w.+-])([\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20})/ },
+  { asked: /\be-?mail address\b/i, told: /(?<![\w.+-])([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})/ },
   {
     asked: /\b(?:phone|telephone|mobile|contact|call-?back) number\b|\bnumber (?:I|we) can (?:reach|call)/i,
     told: /(?<![\w-])(\+\d[\d ()-]{7,16}\d|0\d{2,4}[ -]?\d[\d -]{4,10}\d)(?![\w-])/,
@@ -109,12 +109,14 @@ function toldOf(thing: Thing, message: string): string | null {
 
 function find(scene: Scene): Hit[] {
   if (!isRead(scene)) return [];
-  const message = straight(cleanMessage(scene.answered.message).text);
+  let message: string | null = null;
   const hits: Hit[] = [];
   for (const { text, start, end } of sentencesIn(scene.draft)) {
     if (!ASKS.test(text) || OTHERWISE.test(text)) continue;
     for (const thing of THINGS) {
-      const told = thing.asked.test(text) ? toldOf(thing, message) : null;
+      if (!thing.asked.test(text)) continue;
+      message ??= straight(cleanMessage(scene.answered.message).text);
+      const told = toldOf(thing, message);
       // Where the draft names it, it asks for something about it.
       if (told === null || text.includes(told)) continue;
       hits.push({ start, end, reason: `They wrote it already: “${told}”.` });

@@ -8,7 +8,7 @@ import { sentencesIn, straight } from "./words/straight.ts";
 
 /** Something done, coming, possible or to be done; in doubt it counts. */
 const REPAIR =
-  /\b(?:(?:I|we|they|he|she|you|it|that|which|team|colleagues?|[A-Z][a-z]+)(?:'ve|'ll|'d| have| has| will| would| can| could| may| am| are| is|'m|'re)\b(?! (?:sorry|so sorry|very sorry|aware|always|understand|see|proud|glad|only (?:apologise|apologize)|not (?:good|acceptable|ok|right)|unacceptable|wrong|hope))|refund\w*|replac\w*|credit\w*|voucher|discount|free of charge|attach\w*|enclosed|link|let me know|tell me|call me|reply|please|on (?:its|the|their) way|next|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|here(?:'s| is| are)|solved|fixed|done|from now on)\b|\?/;
+  /\b(?:(?:I|we|they|he|she|you|it|that|which|team|colleagues?|[A-Z][a-z]+)(?:'ve|'ll|'d| have| has| will| would| can| could| may| am| are| is|'m|'re)\b(?! (?:sorry|so sorry|very sorry|aware|always|understand|see|proud|glad|only (?:apologise|apologize)|not (?:good|acceptable|ok|right)|unacceptable|wrong|hope))|will \w+|(?:has|have|is|are) (?:now |also |already |being |been )*(?:\w+ed|made|sent|on)|refund\w*|replac\w*|credit\w*|voucher|discount|free of charge|attach\w*|enclosed|link|let me know|tell me|call me|reply|please|on (?:its|the|their) way|next|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|here(?:'s| is| are)|solved|fixed|done|from now on)\b|\?/;
 
 /** Behind the fault, in the same sentence, the step may follow. */
 const GOES_ON = /;|[–—]|\b(?:but|so|and) (?:I|we|you|it|the|a|here)\b|\b(?:I|we)(?:'ve|'ll| will| have)\b/i;

@@ -43,7 +43,7 @@ export const blame: WordRule = {
   bad: [
     { draft: "You should have read the instructions first.", found: "You should have read the instructions" },
     { draft: "As I already said, the part is not in stock.", found: "As I already said, the" },
-    { draft: "The damage was caused by improper use.", found: "The damage was caused by improper use" },
+    { draft: "The damage was caused by improper use.", found: "caused by improper use" },
     { draft: "Please calm down and wait.", found: "calm down" },
   ],
 };

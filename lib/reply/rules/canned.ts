@@ -1,7 +1,8 @@
 /** Formulas that say how much the firm values the customer. */
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
-import { anyOf, rangesOf } from "./words/hits.ts";
+import { rangesOf } from "./words/hits.ts";
+import { anyOf } from "./words/pattern.ts";
 
 const CANNED = anyOf([
   /\byour (?:calls?|messages?|e-?mails?|feedback|comments?|opinions?|business|satisfaction|concerns?|privacy|custom|time|happiness|experience|patience|input) (?:is|are|matters?)(?: (?:very|extremely|really|so|always|truly))? ?(?:(?:important|valuable|valued|precious|key) to us|to us|our (?:top|highest|number one|main) priority)\b/gi,

@@ -13,7 +13,7 @@ export const echoContent: LampRule = {
   byDefault: true,
   lamp: "issue",
   propose: (answered) => {
-    const told = toldIn(answered.message);
+    const told = toldIn(answered);
     const names = (text: string): boolean => takenUp(text, told) > 0;
     return proposal(answered, "acknowledge", names) ?? proposal(answered, "thank", names);
   },

@@ -1,6 +1,7 @@
 /** Emoji and emoticons to a customer who has a problem. */
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
+import { matchesOf } from "./words/hits.ts";
 import { meetsTrouble } from "./words/mood.ts";
 
 /** One emoji with what belongs to it. Signs that are text (©, ™, ☎, ✓, arrows) count only when shown as emoji. */
@@ -24,7 +25,7 @@ function hitOf(text: string, at: number, found: string): Hit {
 }
 
 function find({ draft }: Scene): Hit[] {
-  return [...draft.own.matchAll(EMOJI)].map((match) => {
+  return matchesOf(draft.own, EMOJI).map((match) => {
     const inGreeting = draft.greeting !== null && match.index <= draft.greeting.end + 2;
     const inClosing = draft.closing !== null && match.index >= draft.closing.start;
     const hit = hitOf(draft.own, match.index, match[0]);

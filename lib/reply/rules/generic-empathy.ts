@@ -3,7 +3,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import type { Scene } from "../review/scene.ts";
 import { type Hit, isRead, type WordRule } from "./rule.ts";
 import { apologiesIn } from "./words/apologies.ts";
-import { sharedWith, stemsOf } from "./words/content.ts";
+import { sharedWith, stemsOfMessage } from "./words/content.ts";
 import { namedTrouble } from "./words/instead.ts";
 import { isTroubled } from "./words/mood.ts";
 import { sentencesIn } from "./words/straight.ts";
@@ -12,7 +12,7 @@ const WHO = "(?:I|we|I'm sure we all)";
 const HOW_MUCH =
   "(?:can |do |could |certainly |absolutely |completely |fully |totally |truly |really |very much |only |well |entirely |perfectly |genuinely |definitely |of course |both |all |just |quite |honestly |sincerely |too |also )*";
 const FEELING =
-  "(?:frustrat\\w*|disappoint\\w*|upset\\w*|concern(?:s|ed|ing)?|feel(?:s|ings?)?|felt|anger|angry|annoy\\w*|inconvenien\\w*|difficult(?:y|ies)?|stress\\w*|worr(?:y|ied|ies|ying|isome)|situation|position|point of view|perspective|dissatisf\\w*|unhappy|hard|tough|distress\\w*|going through|pain(?:ful)?|important|urgency|unpleasant|trying|emotions?|where you(?:'re| are) coming from)";
+  "(?:frustrat\\w*|disappoint\\w*|upset\\w*|concern(?:s|ed|ing)?|feel(?:s|ings?)?|felt|anger|angry|annoy\\w*|inconvenien\\w*|difficult(?:y|ies)?|stress\\w*|worr(?:y|ied|ies|ying|isome)|situation|position|point of view|perspective|dissatisf\\w*|unhappy|hard|tough|distress\\w*|going through|pain(?:ful)?|important|urgency|unpleasant|trying|emotions?|coming from|not (?:ideal|easy|what you)|isn't (?:ideal|easy|what you)|hop(?:ing|ed) for|(?:means|matters) to you|impatien\\w*|confus(?:ed|ing)|scar(?:ed|y)|frighten\\w*|anxi\\w+)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b${WHO} ${HOW_MUCH}(?:understand|reali[sz]e|recogni[sz]e|acknowledge|know|imagine|see|get|sympathi[sz]e with|empathi[sz]e with|share)(?: just| exactly| completely| fully| very well)? (?:how|that|why|this|it|what|your|the|you|where)\\b[^.!?;]{0,60}?\\b${FEELING}\\b[^.!?;]*`,
@@ -38,6 +38,7 @@ const PATTERNS: readonly RegExp[] = [
 const ENOUGH = 2;
 
 function isSpecific(words: string, known: ReadonlySet<string> | null): boolean {
+  if (/\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(words)) return true;
   return known !== null && sharedWith(words, known) >= ENOUGH;
 }
 
@@ -64,7 +65,7 @@ function formulaIn({ text, start }: Sentence): { start: number; end: number; wor
 
 function find(scene: Scene): Hit[] {
   const read = isRead(scene) ? scene.answered : null;
-  const known = read === null ? null : stemsOf(read.message);
+  const known = read === null ? null : stemsOfMessage(read);
   const calm = read?.reading.sure === true && !isTroubled(read);
   const hits: Hit[] = [];
   const sentences = sentencesIn(scene.draft);

@@ -5,12 +5,12 @@ import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
 import { COMMON, INSIDE } from "./words/acronyms.ts";
 import { LOUD, NAMES_NEXT } from "./words/emphasised.ts";
-import { rangesOf } from "./words/hits.ts";
+import { matchesOf, rangesOf } from "./words/hits.ts";
 import { DESK, PLAIN, TERMS } from "./words/jargon-terms.ts";
 
 /** Three capitals to five, alone; also with a small "s", and "IdP", "L3", "x509". */
 const ACRONYM =
-  /(?<![\p{L}\p{N}@#_/.&%{[<"“‘'>-]|> |\d )(?:[A-Z]{2,5}\d?s?|IdP|OAuth|QoS|PoP|L[1-4]|x509|PPPoE|SEV\d|IMAP4?|POP3|MT103|PSD2)(?![\p{L}\p{N}_/@>}\]"”’&%]|[-.:]\p{L}|-?\p{N})/gu;
+  /(?=[A-Zx])(?<![\p{L}\p{N}@#_/.&%{[<"“‘'>-]|> |\d )(?:[A-Z]{2,5}\d?s?|IdP|OAuth|QoS|PoP|L[1-4]|x509|PPPoE|SEV\d|IMAP4?|POP3|MT103|PSD2)(?![\p{L}\p{N}_/@>}\]"”’&%]|[-.:]\p{L}|-?\p{N})/gu;
 /** A code that follows its acronym: "CPT 99213-25". */
 const WITH_CODE = /^ \d[\d.-]{2,}/;
 const EXPLAINED =
@@ -28,7 +28,7 @@ function known(words: string, message: string): boolean {
 
 function acronymsIn({ text }: Sentence, all: string, closing: string, message: string): Term[] {
   const terms: Term[] = [];
-  for (const match of text.matchAll(ACRONYM)) {
+  for (const match of matchesOf(text, ACRONYM)) {
     const found = match[0];
     const letters = found.toUpperCase();
     const single = letters.replace(/S$/, "");
@@ -100,17 +100,22 @@ function find(scene: Scene): Hit[] {
   const { draft, answered } = scene;
   const original = answered?.message ?? "";
   const message = original.toLowerCase();
-  const expert = tradeWords(original) >= KNOWS_THE_TRADE;
   const closing = draft.own.slice(-160);
-  const hits: Hit[] = [];
-  for (const sentence of draft.sentences) {
-    const terms = [
-      ...wordsIn(sentence, expert ? [DESK] : TERMS, message),
-      ...(expert ? [] : acronymsIn(sentence, draft.own, closing, message)),
-    ].sort((a, b) => a.start - b.start);
-    if (terms.length > 0) hits.push(hitOf(sentence, terms));
-  }
-  return hits;
+  const found = draft.sentences
+    .map((sentence) => ({
+      sentence,
+      terms: [
+        ...wordsIn(sentence, TERMS, message),
+        ...acronymsIn(sentence, draft.own, closing, message),
+      ].sort((a, b) => a.start - b.start),
+    }))
+    .filter(({ terms }) => terms.length > 0);
+  if (found.length === 0 || tradeWords(original) < KNOWS_THE_TRADE)
+    return found.map(({ sentence, terms }) => hitOf(sentence, terms));
+  return found.flatMap(({ sentence }) => {
+    const terms = wordsIn(sentence, [DESK], message);
+    return terms.length > 0 ? [hitOf(sentence, terms)] : [];
+  });
 }
 
 export const jargon: WordRule = {

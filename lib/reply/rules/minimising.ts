@@ -10,7 +10,9 @@ import { sentencesIn } from "./words/straight.ts";
 const SMALL: readonly RegExp[] = [
   /\b(?:these|such|those) things (?:can |do |will |may |sometimes |unfortunately |just |simply |always |occasionally )*(?:happen|occur)s?\b[^.!?;]*/i,
   /\b(?:it|this|that|mistakes|errors|delays|accidents|mix-ups|glitches) (?:can |do |does |just |sometimes |simply )*(?:happens?|occurs?) (?:to (?:everyone|everybody|all of us|the best|anyone)|sometimes|from time to time|now and then|occasionally|every now|all the time|when|a lot|often)\b[^.!?;]*/i,
-  /\b(?:we all|everyone|everybody|anyone can|anybody can) (?:makes?|has|have) (?:mistakes|bad days|(?:an )?off days?)\b[^.!?;]*|\b(?:nobody|no one|no-one)(?:'s| is) perfect\b|\bonly human\b/i,
+  /\b(?:we all|everyone|everybody|anyone can|anybody can) (?:makes?|has|have) (?:mistakes|bad days|(?:an )?off days?)\b[^.!?;]*|\b(?:nobody|no one|no-one)(?:'s| is) perfect\b|\bonly human\b|\byou(?:'re| are) (?:certainly |really )?not the only (?:one|customer|person|guest|passenger)\b|\b(?:no worries|not to worry|no biggie|no drama)\b|\bnever (?:hurt|killed|harmed) (?:anyone|anybody)\b/i,
+  /\b(?:that|this|it)(?:'s| is) (?:just|simply|only) (?:how|the way|what|one of those)\b[^.!?;]*/i,
+  /\b(?:luckily|fortunately|thankfully),? (?:it|this|that)(?:'s| is| was) (?:only|just)\b[^.!?;]*/i,
   /\b(?:mistakes|accidents|errors|delays) (?:do |can |will )?happen\b[^.!?;]*/i,
   /(?:^|[,;–—-] |\band |\bbut )at least (?!\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|a (?:week|day|month|year|few)\b|once\b|twice\b|half\b|until\b|\w+ (?:days?|hours?|weeks?|months?|minutes?)\b)[^.!?;]*/i,
   /\b(?:it|this|that|there)(?:'s| is| was|'re) (?:really |actually |only |just )*(?:(?:just|only|merely|simply) (?:a |an )|(?:just|only) (?:by )?(?:£|€|\$|\d|one|two|three|a few|a couple)|not (?:that |such |really |so )(?:a )?(?:big|bad|serious|important|urgent|terrible)|no big deal|not (?:a|the) (?:big deal|end of the world|problem|major|huge)|no harm done|nothing (?:serious|major|dramatic)|(?:quite |very |perfectly |completely |totally |absolutely |pretty |fairly )(?:normal|common|usual|standard)|a (?:very |quite |fairly )?(?:common|known|usual) (?:issue|problem|mistake|error|occurrence|thing))\b[^.!?;]*/i,
@@ -18,11 +20,14 @@ const SMALL: readonly RegExp[] = [
   /\b(?:a|an|the|this|that|any|our|your|such) (?:small|minor|slight|little|tiny|wee|brief) (?:\w+ )?(?:hiccup|issue|problem|delay|mistake|error|mix-up|glitch|inconvenience|mishap|oversight|bug|scratch|setback|slip|misunderstanding|blip)s?\b/i,
   /\b(?:just|only|merely) a (?:small|minor|slight|little|tiny|short|few|matter of|temporary|formality)\b[^.!?;]*/i,
   /(?:^|[,;] |\band |\bso )that's (?:all|it)(?=\s*[.!,]|$| you need| there is| it takes)[^.!?;]*/i,
+  /\b(?:other|most|all our|many other) (?:customers|guests|people|users|passengers|clients) (?:have|had|are|were|don't|do not|didn't|manage|managed|find|wait|seem)\b[^.!?;]*|\blike every(?:one|body) else\b/i,
+  /\b(?:a bit|a little|slightly) (?:late|later|delayed|cold|damaged|dented|scratched|off|behind|longer than)\b/i,
+  /\b(?:it|this|that)(?:'s| is) (?:really |very |quite |all |actually )?(?:so )?(?:simple|easy)\b|\b(?:only|just) takes? (?:a|one|two|a few) (?:minute|moment|second|click|step)s?\b/i,
   /\ball (?:that )?you (?:need|have|had) to do (?:is|was)\b(?: (?:to|just|simply))*/i,
 ];
 /** A word that can go: "simply send us" is "send us". */
 const LIGHT =
-  /(?<!\b(?:not|that|quite|put|very|rather|n't) )\bsimply(?=,? (?!not\b|no\b|because\b|wrong\b|unacceptable\b|the\b|put\b|cannot\b|can't\b|isn't\b|too\b|wonderful\b)[a-z])|\bjust(?= (?:need|have) to\b)|(?<=^)just(?= (?:send|fill|click|log|go|wait|restart|reset|reboot|try|download|follow|contact|check|turn|switch|open|use|ignore|relax)\b)|(?<=\b(?:you|should|could|can|must|need to|have to|please) )just(?= (?:wait|fill|click|log|go|send|call|check|try|restart|reset|download|use|follow|read|contact|ask|look|choose|relax|ignore|be patient|complete|return|give it)\b)/i;
+  /(?<!\b(?:not|that|quite|put|very|rather|n't) )\bsimply(?=,? (?!not\b|no\b|because\b|wrong\b|unacceptable\b|the\b|put[,:]|cannot\b|can't\b|isn't\b|too\b|wonderful\b)[a-z])|\bjust(?= (?:(?:need|have) to|be patient|bear with|make sure|remember)\b)|(?<=^)just(?= (?:send|fill|click|log|go|wait|restart|reset|reboot|try|download|follow|contact|check|turn|switch|open|use|ignore|relax)\b)|(?<=\b(?:you|should|could|can|must|need to|have to|please) )just(?= (?:wait|fill|click|log|go|send|call|check|try|restart|reset|download|use|follow|read|contact|ask|look|choose|relax|ignore|be patient|complete|return|give it)\b)/i;
 
 function smallIn({ text, start }: Sentence): Hit | null {
   for (const pattern of SMALL) {

@@ -1,7 +1,8 @@
 /** Promises that nobody can be sure to keep. */
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
-import { anyOf, leavingOut, rangesOf } from "./words/hits.ts";
+import { leavingOut, rangesOf } from "./words/hits.ts";
+import { anyOf } from "./words/pattern.ts";
 
 const SURE = "(?:definitely|certainly|absolutely|undoubtedly|surely|for sure|without (?:a )?doubt|100 ?%)";
 /** Words that only strengthen: the sentence stands without them. */

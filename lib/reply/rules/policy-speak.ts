@@ -1,7 +1,8 @@
 /** Policy-speak: a paragraph or a threat stands where the reason should be. */
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
-import { anyOf, rangesOf } from "./words/hits.ts";
+import { matchesOf, rangesOf } from "./words/hits.ts";
+import { anyOf } from "./words/pattern.ts";
 
 const PAPER =
   "(?:polic(?:y|ies)|terms(?: (?:and|&) conditions|(?: and conditions)? of (?:service|use|sale|business|carriage|contract|delivery|hire|rental|trade))?|t\\s?&\\s?cs?|conditions(?: of (?:carriage|sale|use|hire|contract))?|contracts?|agreements?|guidelines?|procedures?|protocols?|rules|regulations?|by-?laws|eula|price list|tariff|fine print|small print|code of conduct|terms of (?:service|use))";
@@ -33,7 +34,7 @@ const NOUNS =
 /** Whether the customer asked about this very paper: then naming it answers them. */
 function asked(found: string, scene: Scene): boolean {
   const message = scene.answered?.message.toLowerCase() ?? "";
-  return [...found.matchAll(NOUNS)].some(([noun]) => message.includes(noun.toLowerCase()));
+  return matchesOf(found, NOUNS).some(([noun]) => message.includes(noun.toLowerCase()));
 }
 
 /** One for each sentence: two in a row say the same. */

@@ -16,8 +16,8 @@ const LONG = 12;
 const ITEMS = /[,;]/g;
 const MOST_ITEMS = 6;
 
-function lengthOf({ text }: Sentence): number {
-  return wordsIn(text).length;
+interface Counted extends Sentence {
+  words: number;
 }
 
 function customersGrade(scene: Scene): number {
@@ -30,27 +30,25 @@ function customersGrade(scene: Scene): number {
   );
 }
 
-function hardest(sentences: readonly Sentence[]): Sentence | null {
-  const long = sentences.filter((one) => lengthOf(one) >= LONG);
-  const graded = long.map((one) => ({ one, grade: gradeOf([one.text]) })).sort((a, b) => b.grade - a.grade);
-  return graded[0]?.one ?? null;
+function hardest(sentences: readonly Counted[]): Sentence | null {
+  const graded = sentences
+    .filter(({ words }) => words >= LONG)
+    .map((one) => ({ one, grade: gradeOf([one.text]) }));
+  return graded.sort((a, b) => b.grade - a.grade)[0]?.one ?? null;
 }
 
 function find(scene: Scene): Hit[] {
-  const { sentences } = scene.draft;
-  const [longest] = [...sentences].sort((a, b) => lengthOf(b) - lengthOf(a));
-  if (longest === undefined) return [];
-  const count = lengthOf(longest);
-  if (count > LONGEST && (longest.text.match(ITEMS)?.length ?? 0) < MOST_ITEMS)
-    return [
-      {
-        start: longest.start,
-        end: longest.end,
-        reason: `This sentence has ${count} words. Two or three shorter ones are easier to follow.`,
-      },
-    ];
-  const words = sentences.reduce((sum, one) => sum + lengthOf(one), 0);
-  if (words < ENOUGH_WORDS) return [];
+  const sentences: Counted[] = scene.draft.sentences.map((one) => ({
+    ...one,
+    words: wordsIn(one.text).length,
+  }));
+  const most = Math.max(0, ...sentences.map(({ words }) => words));
+  const longest = sentences.find(({ words }) => words === most);
+  if (longest !== undefined && most > LONGEST && (longest.text.match(ITEMS)?.length ?? 0) < MOST_ITEMS) {
+    const reason = `This sentence has ${most} words. Two or three shorter ones are easier to follow.`;
+    return [{ start: longest.start, end: longest.end, reason }];
+  }
+  if (sentences.reduce((sum, { words }) => sum + words, 0) < ENOUGH_WORDS) return [];
   const grade = gradeOf(sentences.map(({ text }) => text));
   if (grade < HARD || grade < customersGrade(scene) + FAR_ABOVE) return [];
   const worst = hardest(sentences);

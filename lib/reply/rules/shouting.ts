@@ -2,11 +2,12 @@
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
 import { LOUD, NAMES_NEXT, NOT_LOUD, TYPED_NEXT } from "./words/emphasised.ts";
+import { matchesOf } from "./words/hits.ts";
 import { isGlad } from "./words/mood.ts";
 
 /** Words in capitals, one after the other: "EXCLUSIVE OFFER". */
 const CAPITALS =
-  /(?<![\p{L}\p{N}@#_/.<&%{[-])\p{Lu}[\p{Lu}'’]{1,30}(?:[ -]\p{Lu}[\p{Lu}'’]{0,30}){0,30}(?![\p{L}\p{N}_/@>}\]]|[-.]\p{N}|-\p{L})/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}@#_/.<&%{[-])\p{Lu}[\p{Lu}'’]{1,30}(?:[ -]\p{Lu}[\p{Lu}'’]{0,30}){0,30}(?![\p{L}\p{N}_/@>}\]]|[-.]\p{N}|-\p{L})/gu;
 /** "??" alone is a doubt, not a shout. */
 const MARKS = /[!?]{2,}/g;
 
@@ -23,7 +24,7 @@ function capitalsIn(scene: Scene, glad: boolean): Hit[] {
   const { own } = scene.draft;
   const message = scene.answered?.message ?? "";
   const hits: Hit[] = [];
-  for (const match of own.matchAll(CAPITALS)) {
+  for (const match of matchesOf(own, CAPITALS)) {
     const words = match[0].split(/[ -]/);
     const loud = words.filter(isLoud);
     const letters = loud.join("").length;
@@ -53,7 +54,7 @@ function capitalsIn(scene: Scene, glad: boolean): Hit[] {
 function marksIn(scene: Scene, glad: boolean): Hit[] {
   const { own } = scene.draft;
   const hits: Hit[] = [];
-  for (const { 0: marks, index } of own.matchAll(MARKS)) {
+  for (const { 0: marks, index } of matchesOf(own, MARKS)) {
     if (marks === "??" || (glad && marks.length < 3)) continue;
     hits.push({ start: index, end: index + marks.length, alternative: marks.includes("?") ? "?" : "!" });
   }

@@ -1,16 +1,16 @@
 /** "Your query", "the issue", "the items you received": their own word for it is in the message. */
 import type { Answered, Scene } from "../review/scene.ts";
 import { type Hit, isRead, type WordRule } from "./rule.ts";
-import { sharedWith, stemsOf } from "./words/content.ts";
+import { sharedWith, stemsOfMessage } from "./words/content.ts";
 import { sentencesIn, straight } from "./words/straight.ts";
 
 /** Words of the office for what they wrote; "the request" may be something else. */
 const WRITTEN =
   "(?:query|queries|enquiry|enquiries|inquiry|inquiries|requests?|(?<=\\b(?:address|resolve|into|regarding|raised|raising|reviewed|reviewing) your )concerns?|comments?|remarks?|feedback|complaint|correspondence)";
 const HAPPENED =
-  "(?:issues?|problems?|situation|experience|incident|mix-up|mishap|hiccup|items?|products?|devices?|purchase|goods|unit|equipment|inconvenience caused)";
+  "(?:issues?|problems?|incident|mix-up|mishap|hiccup|items?|products?|devices?|purchase|goods|unit|equipment|inconvenience caused)";
 const THING = new RegExp(
-  `\\b(?:(?:your|this)(?: (?:recent|current|latest|valued|kind|whole))? ${WRITTEN}|(?:your|the|this|these|those)(?: (?:above|mentioned|aforementioned|said|reported|recent|whole))? ${HAPPENED}|the (?:above|said|aforementioned) ${WRITTEN})\\b(?: (?:with your ${HAPPENED}|(?:that )?you (?:received|ordered|bought|purchased|reported|raised|mentioned|experienced|described|encountered|have raised|are having|had)|in question))?`,
+  `\\b(?:(?:your|this)(?: (?:recent|current|latest|valued|kind|whole))? ${WRITTEN}|(?:your|the)(?: (?:above|mentioned|aforementioned|said|reported|recent|whole))? ${HAPPENED}|the (?:above|said|aforementioned) ${WRITTEN})\\b(?: (?:with your ${HAPPENED}|(?:that )?you (?:received|ordered|bought|purchased|reported|raised|mentioned|experienced|described|encountered|have raised|are having|had)|in question))?`,
   "gi",
 );
 const HEAD = new RegExp(`\\b(?:${WRITTEN}|${HAPPENED})\\b`, "i");
@@ -22,8 +22,8 @@ const NAMED_BEHIND =
 const THANKS =
   /\b(?:thanks|thank you|grateful|appreciate|value|regarding|concerning)(?: (?:so|very) much)?(?: (?:for|about))?(?: (?:sharing|sending|raising|taking))?(?: us)? ?$/i;
 
-/** Two words of theirs anywhere, or one in the same sentence, and the draft has named it. */
-const NAMED = 2;
+/** Three words of theirs anywhere, or one in the same sentence, and the draft has named it. */
+const NAMED = 3;
 /** Only after these does the name of a thing fit where the name of a letter stood. */
 const FITS_AFTER =
   /\b(?<!(?:sorry|apolog\w+|apologies|thanks|thank you) )(?:about|into|on|with|regarding|concerning|for)\s$/i;
@@ -43,7 +43,7 @@ function find(scene: Scene): Hit[] {
   const { answered } = scene;
   // What the field will say may be the very name.
   if (/\{\{\w+\}\}/.test(scene.draft.body)) return [];
-  const known = stemsOf(answered.message);
+  const known = stemsOfMessage(answered);
   const theirs = straight(answered.message).toLowerCase();
   const sentences = sentencesIn(scene.draft);
   const named = sharedWith(scene.draft.body, known);
@@ -52,7 +52,7 @@ function find(scene: Scene): Hit[] {
     for (const match of text.matchAll(THING)) {
       const [vague] = match;
       const end = match.index + vague.length;
-      const head = (HEAD.exec(vague)?.[0] ?? "").toLowerCase();
+      const head = (HEAD.exec(vague)?.[0] ?? vague.split(" ").at(-1) ?? vague).toLowerCase();
       // Their own word for it is no vague one.
       if (theirs.includes(head.replace(/s$/, "")) || NAMED_BEHIND.test(text.slice(end))) continue;
       if (THANKS.test(text.slice(0, match.index))) continue;

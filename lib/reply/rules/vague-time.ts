@@ -11,7 +11,7 @@ const VAGUE = new RegExp(
     "(?<!how |see you |see you again |you again |visit |come back |well |no |sooner or |as |too |so |that |speak |talk )(?:very |quite |really |pretty )?soon(?! as| after you| enough)",
     "(?:very )?shortly(?: after (?:that|this))?(?! (?:before|after) )",
     "as (?:quickly|fast|promptly|early) as (?:possible|we can|I can)",
-    "in due (?:course|time)",
+    "in due (?:course|time)|as and when|later on|until further notice",
     "at a later (?:date|time|stage|point)",
     "at (?:the|our|my|your) earliest (?:convenience|opportunity)",
     "in (?:the )?(?:very )?near future",
@@ -32,7 +32,7 @@ const TIME_SAID =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:by|before|until|till|after|from) (?:noon|midnight|\d)|\d{1,2}(?::\d\d| ?(?:am|pm))|\d{1,2}(?:st|nd|rd|th)|(?:\d{1,3}|one|two|three|four|five|six|seven|ten|twenty) ?(?:to|-|–|or|and)? ?(?:\d{1,3}|two|three|four|five|six|seven)? ?(?:working |business )?(?:minutes?|hours?|days?|weeks?)|\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.|(?:\d{1,2} )?(?:january|february|april|june|july|august|september|october|november|december)|(?:in|mid-?|early|late|by) (?:march|may))\b/i;
 /** What the customer is to do, or did: not a promise of ours. */
 const THEIRS =
-  /(?:\b(?:please|kindly|could you|can you|would you|if you|you should|you (?:must|need to|have to|may)|let (?:us|me) know|once you|when you)\b[^,;]{0,80})$/i;
+  /(?:\b(?:please|kindly|could you|can you|would you|if you|you (?:must|should|need to|have to|may)(?! (?:receive|get|hear|see|have|be)\b)|let (?:us|me) know|once you|when you)\b[^,;]{0,80})$/i;
 const WISH = /\b(?:hope|hoping|wish|looking forward|love) (?:to |that )?(?:\w+ ){0,6}$/i;
 /** Between "will" and its verb, or before one that follows: other words do not fit there. */
 const BESIDE_VERB = /(?:\b(?:will|shall|should|can|be|is|are|to|'ll|'re|was|were)|'ll|'re)\s+$/i;

@@ -2,6 +2,7 @@
 import type { Sentence } from "../../text/sentences.ts";
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
+import { matchesOf } from "./words/hits.ts";
 import { answersTrouble } from "./words/mood.ts";
 
 const SELF =
@@ -35,7 +36,7 @@ function asI(words: string): string {
 
 /** From the first clause of the sentence to its last; none where another person's act would become the agent's. */
 function hitIn(sentence: Sentence, pattern: RegExp): Hit | null {
-  const matches = [...sentence.text.matchAll(pattern)];
+  const matches = matchesOf(sentence.text, pattern);
   const first = matches[0];
   const last = matches.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -86,8 +86,10 @@ export function situationOf(input: SuggestInput): Situation {
   const fill = (slot: string, words: string | null | undefined): void => {
     if (words !== null && words !== undefined && words !== "") slots[slot] = words;
   };
-  fill("fact", fact?.clause);
-  fill("Fact", fact === null ? null : fact.clause.charAt(0).toUpperCase() + fact.clause.slice(1));
+  // The phrase brings its own stop: a quotation at the end of their words needs none.
+  const clause = fact?.clause.replace(/[.,;](["”'’])$/, "$1") ?? "";
+  fill("fact", clause);
+  fill("Fact", clause.charAt(0).toUpperCase() + clause.slice(1));
   fill("topic", topic);
   fill("name", name);
   if (frame === "pleased") {

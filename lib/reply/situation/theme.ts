@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     "noshow",
-    /\b(?:nobody|no one|never|didn't|did not|not) (?:\w+ )?(?:turned up|showed(?: up)?|shown up|turn up|show up|came|come|appeared|arrived to)\b|\bno[- ]show/i,
+    /\b(?:nobody|no[- ]one)\b[^.!?\n]{0,20}\b(?:turned up|turns up|showed|shown|came|come|appeared|arrived)\b|\b(?:drivers?|engineers?|technicians?|plumber|cleaners?|installers?|fitters?|courier|builders?|guide|taxi|cab|nurse|carer|tutor|coach|electrician|mechanic|they|he|she)\b[^.!?\n]{0,25}\b(?:never|didn't|did not|hasn't|haven't|not)\b (?:\w+ )?(?:turn(?:ed)? up|show(?:ed|n)?(?: up)?|c[oa]me|appear(?:ed)?|arrived?)\b|\bno[- ]show/i,
   ],
   [
     "silence",

@@ -26,9 +26,11 @@ export function agentGreeting(left: string): Range | null {
   const line = first.text.trimEnd();
   const field = FIELD.exec(line);
   if (field !== null) return { start: whole.start, end: whole.start + field[0].length };
-  if (line.length > LONGEST || whole.start + line.length >= whole.end) return null;
+  if (line.length > LONGEST) return null;
+  // A draft that only greets so far; a name alone would be an answer.
+  const alone = whole.start + line.length >= whole.end;
   const greets =
     (GREETED.test(line) && line.split(/\s+/).length <= 7 && !SENTENCE.test(line)) ||
-    (NAME_ALONE.test(line) && !NO_NAME.test(line));
+    (!alone && NAME_ALONE.test(line) && !NO_NAME.test(line));
   return greets ? { start: whole.start, end: whole.start + line.length } : null;
 }

@@ -1,10 +1,18 @@
 /** Which asks of the message the draft answers, does, or refuses in words that address them. */
+import type { Span } from "../../../tone/reading.ts";
 import { featuresFor, readAsks, readSentences, scoreOf } from "../matching/answered.ts";
 import { ANSWERED_WEIGHTS } from "../matching/answered-weights.ts";
 import type { JudgedAsk } from "../result.ts";
 import type { Answered, Scene } from "../scene.ts";
 
 const weight = (feature: string): number => ANSWERED_WEIGHTS[feature] ?? 0;
+
+/** Before an ask that only stands if the one before is not met: "If not", "or". */
+const ONLY_IF_NOT = /\b(?:if not|otherwise|or|or else)(?: (?:at least|maybe|perhaps|please))?[,:]?\s*$/i;
+
+function onlyIfNot(message: string, { start, text }: Span): boolean {
+  return /^(?:or |if not\b)/i.test(text) || ONLY_IF_NOT.test(message.slice(Math.max(0, start - 24), start));
+}
 
 /** One per ask of the message that a reply can answer, in its order; two asks in one sentence are judged one by one. */
 export function judgedAsks(scene: Scene & { answered: Answered }): JudgedAsk[] {
@@ -14,14 +22,19 @@ export function judgedAsks(scene: Scene & { answered: Answered }): JudgedAsk[] {
   const sentences = readSentences(scene.draft.sentences);
   const said = sentences.map(({ read }) => read);
   const read = asks.map((ask) => ask.read);
-  return asks.map(({ text, start, end }, which) => {
+  const judged: JudgedAsk[] = [];
+  /** The sentence that grants the ask before; null where none does. */
+  let granted: Span | null = null;
+  for (const [which, ask] of asks.entries()) {
+    const { text, start, end } = ask;
     const { score, parts } = scoreOf(featuresFor(read, which, said), weight);
-    const answered = said.length > 0 && score > 0;
     const best = sentences[parts.indexOf(Math.max(...parts))];
-    const by =
-      answered && best !== undefined
-        ? { text: scene.draft.text.slice(best.start, best.end), start: best.start, end: best.end }
-        : null;
-    return { text, start, end, answered, by };
-  });
+    let by: Span | null = null;
+    if (score > 0 && best !== undefined)
+      by = { text: scene.draft.text.slice(best.start, best.end), start: best.start, end: best.end };
+    else if (onlyIfNot(message, ask)) by = granted;
+    judged.push({ text, start, end, answered: by !== null, by });
+    granted = by !== null && best?.read.signs.has("refuses") !== true ? by : null;
+  }
+  return judged;
 }

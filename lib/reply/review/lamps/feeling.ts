@@ -84,7 +84,7 @@ export function feelingIn(scene: Scene): Seen<Level | null> {
   const { answered, draft } = scene;
   if (answered === null || !callsForFeeling(answered)) return { level: null, at: null };
   if (!readsEnglish(scene)) return { level: 0, at: null };
-  const told = toldIn(answered.message);
+  const told = toldIn(answered);
   let best: Seen<Level> = { level: 0, at: null };
   const sentences = draft.sentences.slice(0, MOST_SENTENCES);
   for (const [at, { start, end, text }] of sentences.entries()) {

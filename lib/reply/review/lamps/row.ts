@@ -81,7 +81,7 @@ function litFor(scene: Scene & { answered: Answered }, seen: AllSeen): Lit[] {
   const row: Lit[] = [];
   if (seen.feeling.level !== null)
     row.push(levelled("feeling", seen.feeling.level, seen.feeling, "name-feeling"));
-  if (toldIn(answered.message).size > 0)
+  if (toldIn(answered).size > 0)
     row.push(levelled("issue", seen.issue.level, seen.issue, "echo-content"));
   if (deeds) row.push(levelled("ownership", seen.ownership.level, seen.ownership, "take-ownership"));
   if (seen.asks.length > 0) row.push(asksLamp(seen.asks));

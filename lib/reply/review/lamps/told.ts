@@ -1,5 +1,6 @@
 /** The words in which the customer told their story, and how many of them a sentence of the draft takes up. */
 import { cleanMessage } from "../../../text/cleaning.ts";
+import type { Answered } from "../scene.ts";
 
 /** Words that every message and every reply may hold. */
 const EMPTY = new Set(
@@ -54,9 +55,16 @@ export function contentOf(text: string): Set<string> {
 
 const LONGEST = 20_000;
 
+/** Read once per message, not at each pause in typing. */
+const read = new WeakMap<Answered, ReadonlySet<string>>();
+
 /** The stems of the customer's own words. */
-export function toldIn(message: string): Set<string> {
-  return contentOf(cleanMessage(message).text.slice(0, LONGEST));
+export function toldIn(answered: Answered): ReadonlySet<string> {
+  const before = read.get(answered);
+  if (before !== undefined) return before;
+  const told = contentOf(cleanMessage(answered.message).text.slice(0, LONGEST));
+  read.set(answered, told);
+  return told;
 }
 
 /** How many of the customer's own words a stretch of the draft takes up. */

@@ -36,7 +36,7 @@ export function warmCloseIn(scene: Scene): Seen<boolean> {
   const { answered, draft } = scene;
   const last = draft.sentences.at(-1);
   if (answered === null || last === undefined || !readsEnglish(scene)) return { level: false, at: null };
-  const told = toldIn(answered.message);
+  const told = toldIn(answered);
   // A sign-off line of its own ("Happy filing,") or the sentence above it.
   const ends = last.text.length < 40 && /,$/.test(last.text) ? draft.sentences.slice(-2) : [last];
   const warm = ends.findLast(({ text }) => closesWarmly(text, answered, told));

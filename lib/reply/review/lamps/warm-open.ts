@@ -57,7 +57,7 @@ function opensWarmly(text: string, answered: Answered, told: ReadonlySet<string>
 export function warmOpenIn(scene: Scene): Seen<boolean> {
   const { answered, draft } = scene;
   if (answered === null || !readsEnglish(scene)) return { level: false, at: null };
-  const told = toldIn(answered.message);
+  const told = toldIn(answered);
   const feeling = feelingIn(scene);
   const opening = draft.sentences.slice(0, FIRST);
   if (feeling.level === 2 && opening.some(({ start }) => start === feeling.at?.start))

@@ -17,7 +17,7 @@ export type AskForm = (typeof ASK_FORMS)[number];
 const AUX =
   "(?:is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|shall|should|may|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|haven['’]t|hasn['’]t)";
 const LEAD =
-  /^(?:\(?[\da-d]\)[,.]? |(?:I|we) (?:need|want) (?=\(|what |why |who |when |whether )|(?:and|so|but|or|also|then|plus|ok|okay|well|please|pls|plz|kindly|just|again|still|hi|hello|hey|if not|if so|quick question|one thing)[,:]? |(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody) (?:please |also |kindly |just )*(?:tell|advise|inform|let|explain to) (?:me|us)(?: know)?|(?:please )?(?:tell|advise|inform|let) (?:me|us)(?: know)?|(?:can|may|could) I (?:just )?(?:ask|know|check)|(?:I|we)(?:['’]d| would)? (?:just |also |really |only )*(?:want|wanted|like|love|need|wish) to (?:know|ask|understand|hear|check)|(?:I|we)(?:['’]m| am| was)? (?:just )?(?:wondering|wonder|asking|checking)|(?:do you|don['’]t|do not) know|any idea|confirm|explain|whether|if|that)[,:]? )/i;
+  /^(?:\(?[\da-d]\)[,.]? |(?:I|we) (?:need|want) (?=\(|what |why |who |when |whether )|(?:and|so|but|or|also|then|plus|ok|okay|well|please|pls|plz|kindly|just|again|still|hi|hello|hey|if not|if so|if yes|quick question|one thing)[,:]? |(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody) (?:please |also |kindly |just )*(?:tell|advise|inform|let|explain to) (?:me|us)(?: know)?|(?:please )?(?:tell|advise|inform|let) (?:me|us)(?: know)?|(?:can|may|could) I (?:just )?(?:ask|know|check)|(?:I|we)(?:['’]d| would)? (?:just |also |really |only )*(?:want|wanted|like|love|need|wish) to (?:know|ask|understand|hear|check)|(?:I|we)(?:['’]m| am| was)? (?:just )?(?:wondering|wonder|asking|checking)|(?:do you|don['’]t|do not) know|any idea|confirm|explain|whether|that)[,:]? )/i;
 
 const WH: readonly (readonly [RegExp, AskForm])[] = [
   [
@@ -57,11 +57,14 @@ const LONGEST = 400;
 /** The form of an ask: a question by its first words, everything else is a deed to be done. */
 export function askForm(ask: string): AskForm {
   let text = ask.slice(0, LONGEST).replace(/\s+/g, " ").trim();
+  text = text.replace(
+    /^(?:and |or |but |so )?if [^,?]{2,40}?,? (?=(?:can|could|would|will|may|is|do|what|where|when|how) )/i,
+    "",
+  );
   for (let before = ""; before !== text; ) {
     before = text;
     text = text.replace(LEAD, "");
   }
-  text = text.replace(/^if [^,?]{2,40}?,? (?=(?:can|could|would|will|may|is|do) )/i, "");
   const wh = WH.find(([pattern]) => pattern.test(text));
   if (wh !== undefined) return wh[1];
   if (/^(?:is|was) there (?:anything|something) (?:you|we|I|else)\b/i.test(text)) return "deed";

@@ -68,7 +68,7 @@ export function contentWords(text: string): ContentWord[] {
     if (read > MOST_WORDS) break;
     const range = { start: index, end: index + found.length };
     if (/^\d/.test(found)) {
-      const key = numberKey(found);
+      const key = numberKey(found.slice(0, 40));
       out.push({ key, stem: key, weight: 1, number: true, ...range });
       continue;
     }
@@ -78,8 +78,7 @@ export function contentWords(text: string): ContentWord[] {
     const key = meaningOf(stem);
     out.push({ key, stem, weight: COMMON.has(key) ? COMMON_WEIGHT : 1, number: false, ...range });
   }
-  for (const phrase of phrasesIn(text.slice(0, 20_000)))
-    out.push({ ...phrase, stem: phrase.key, weight: 1, number: false });
+  for (const phrase of phrasesIn(text)) out.push({ ...phrase, stem: phrase.key, weight: 1, number: false });
   return out;
 }
 

@@ -124,22 +124,36 @@ export function meaningOf(stem: string): string {
   return GROUPS.get(stem) ?? stem;
 }
 
-/** Several words that mean one of the groups. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:money|cash|deposit|difference|fee|payment|(?:[£€$] ?)?\d[\d.,]*(?: ?(?:€|euros?|pounds?|dollars?))?)\b[^.?!\n]{0,30}\bback\b|\b(?:goes?|went|paid|pay|put|coming) back (?:to|on|onto|in|into) (?:your|the) (?:\w+ )?(?:card|account|bank)\b|\bback (?:to|on|onto) your (?:\w+ )?(?:card|account|bank)\b/gi,
-    "refund",
-  ],
-  [/\b(?:off|from|credit(?:ed)? (?:to|on)) (?:my|your|the|this|next) (?:\w+ )?bill\b/gi, "discount"],
-  [/\bpatch|\bfirmware|\bnew version\b/gi, "repair"],
-  [/\b(?:put|got) (?:it |that |this )?right\b/gi, "repair"],
+/** Several words that mean one of the groups, each with a word that must be there before it is looked for. */
+const PHRASES: readonly { needs: string; pattern: RegExp; means: string }[] = [
+  {
+    needs: "back",
+    pattern:
+      /\b(?:money|cash|deposit|difference|fee|payment|[£€$] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:€|euros?|pounds?|dollars?)?)\b[^.?!\n]{0,30}\bback\b/gi,
+    means: "refund",
+  },
+  {
+    needs: "back",
+    pattern: /\bback (?:to|on|onto|in|into) (?:your|the) (?:\w+ )?(?:card|account|bank)\b/gi,
+    means: "refund",
+  },
+  {
+    needs: "bill",
+    pattern: /\b(?:off|from|credit(?:ed)? (?:to|on)) (?:my|your|the|this|next) (?:\w+ )?bill\b/gi,
+    means: "discount",
+  },
+  { needs: "patch", pattern: /\bpatch/gi, means: "repair" },
+  { needs: "right", pattern: /\b(?:put|got) (?:it |that |this )?right\b/gi, means: "repair" },
 ];
+const LONGEST = 5000;
 
-/** Meanings that stand in the text as phrases, with where. */
+/** Meanings that stand in the text as phrases, with where. Only the first 5,000 characters are read. */
 export function phrasesIn(text: string): { key: string; start: number; end: number }[] {
-  return PHRASES.flatMap(([pattern, name]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      key: meaningOf(stemOf(name)),
+  const read = text.slice(0, LONGEST);
+  const lower = read.toLowerCase();
+  return PHRASES.filter(({ needs }) => lower.includes(needs)).flatMap(({ pattern, means }) =>
+    [...read.matchAll(pattern)].map(({ index, 0: words }) => ({
+      key: meaningOf(stemOf(means)),
       start: index,
       end: index + words.length,
     })),

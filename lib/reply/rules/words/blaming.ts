@@ -1,5 +1,5 @@
 /** How drafts tell customers that it is their own fault, or that they did not read or listen. */
-import { anyOf } from "./hits.ts";
+import { anyOf } from "./pattern.ts";
 
 const SAID =
   "(?:said|stated|explained|mentioned|told you|informed you|advised(?: you)?|pointed out|communicated|written|wrote|clarified|indicated|made clear|warned)";
@@ -31,7 +31,7 @@ const FAULT =
   "(?:fault|mistake|error|doing|responsibility|negligence|oversight|carelessness|misunderstanding)";
 const WRONG_USE =
   "(?:(?:incorrect|improper|wrong|careless|inappropriate) (?:[a-z]+)|misuse|negligence|user error)";
-const CAUSED = "(?:due to|caused by|because of|down to|the result of|a result of)";
+const CAUSED = "(?:due to|caused by|because of|down to|result of)";
 
 const OMITTED: readonly RegExp[] = [
   new RegExp(
@@ -53,7 +53,7 @@ const OMITTED: readonly RegExp[] = [
 
 const AT_FAULT: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:this|that|it|which|the [a-z]+)(?: is| was|['’]s) (?:entirely |solely |clearly |purely |probably |most likely )?)?${CAUSED} (?:your (?:own )?(?:late|incorrect|wrong|lack|failure|${FAULT})|you (?:not|having|own)|${WRONG_USE})`,
+    `\\b${CAUSED} (?:your (?:own )?(?:late|incorrect|wrong|lack|failure|${FAULT})|you (?:not|having|own)|${WRONG_USE})`,
     "gi",
   ),
   new RegExp(

@@ -1,5 +1,5 @@
 /** Cheer, gush and selling: fine with a glad customer, out of place with one in trouble. */
-import { anyOf } from "./hits.ts";
+import { anyOf } from "./pattern.ts";
 
 const GRAND =
   "(?:great|fantastic|wonderful|amazing|awesome|fabulous|super|superb|brilliant|terrific|magical|marvellous|marvelous|excellent|sunny|happy|blessed|sparkling|stunning|splendid)";

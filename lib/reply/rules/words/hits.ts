@@ -3,17 +3,23 @@ import type { Range } from "../../../text/ranges.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Hit } from "../rule.ts";
 
+/** The matches of a global pattern, in order. `matchAll` would make a copy of the pattern for every sentence. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return matches;
+}
+
 /** Where a global pattern matches a text, in order. */
 export function rangesOf(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-/** One pattern that finds what any of them finds: a text is walked through once. */
-export function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "gi");
 }
 
 /** The first match of each sentence; offsets into the draft. */

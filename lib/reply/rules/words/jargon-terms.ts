@@ -1,8 +1,10 @@
 /** Words of support desks, IT, logistics, insurance, billing and travel that customers can't be expected to know. */
+import { anyOf } from "./pattern.ts";
 
 /** How a desk talks about its own work: jargon for any customer, also one who knows the trade. */
-export const DESK =
-  /\b(?:escalat(?:e|ed|ing|ion) (?:(?:this|it|your (?:case|ticket|issue|matter)|the (?:case|ticket|issue|matter)) )?(?:internally )?(?:to|with) (?:our |the )?(?:l\d|level[ -]?\d|tier[ -]?\w+|second[ -]line|third[ -]line|\d(?:st|nd|rd)[ -]line|back[ -]?office|back[ -]?end|engineering|noc|soc|sme|csm|tam|ops|devops|sre|vendor|upstream)(?: (?:support|team|engineers?))?|(?:l[1-4]|tier[ -]?(?:[1-4]|one|two|three)|level[ -]?[1-4]|(?:1st|2nd|3rd|first|second|third)[ -](?:line|level|tier)) (?:support|team|engineers?|agents?|desk|queue|triage|escalation)|sev[ -]?[0-5]|p[0-4] (?:incident|ticket|issue|bug)|(?:the |your |this )?(?:ticket|case) (?:(?:has been|was|is|will be) )?(?:triaged|dispositioned|re-?queued|merged (?:in)?to|parked|on[ -]hold[ -]pending|soft[ -]closed|routed|assigned to (?:the )?[a-z]+ queue|logged (?:under|against))|post-?mortem|root[ -]cause analysis|hot-?fix|war ?room|run-?books?|change (?:advisory board|freeze)|(?:closed|marked|tagged|flagged|resolved) as (?:wontfix|won['’]t[ -]fix|duplicate|dup|nff|no fault found|works as designed|by design|not reproducible|cannot reproduce)|(?:resolution|disposition|wrap[ -]up|reason) codes?|back[ -]?office|swim ?lanes?|sprint (?:backlog|planning|cycle)|(?:product|engineering) backlog|(?:in|added to|put on) (?:the|our) backlog|circle back|touch base|knowledge base article|kb[ -]articles?|first[ -]contact resolution|agent handoffs?|warm transfer|canned macro|macro response|SOP)\b/gi;
+export const DESK = anyOf([
+  /\b(?:escalat(?:e|ed|ing|ion) (?:(?:this|it|your (?:case|ticket|issue|matter)|the (?:case|ticket|issue|matter)) )?(?:internally )?(?:to|with) (?:our |the )?(?:l\d|level[ -]?\d|tier[ -]?\w+|second[ -]line|third[ -]line|\d(?:st|nd|rd)[ -]line|back[ -]?office|back[ -]?end|engineering|noc|soc|sme|csm|tam|ops|devops|sre|vendor|upstream)(?: (?:support|team|engineers?))?|(?:l[1-4]|tier[ -]?(?:[1-4]|one|two|three)|level[ -]?[1-4]|(?:1st|2nd|3rd|first|second|third)[ -](?:line|level|tier)) (?:support|team|engineers?|agents?|desk|queue|triage|escalation)|sev[ -]?[0-5]|p[0-4] (?:incident|ticket|issue|bug)|(?:the |your |this )?(?:ticket|case) (?:(?:has been|was|is|will be) )?(?:triaged|dispositioned|re-?queued|merged (?:in)?to|parked|on[ -]hold[ -]pending|soft[ -]closed|routed|assigned to (?:the )?[a-z]+ queue|logged (?:under|against))|post-?mortem|root[ -]cause analysis|hot-?fix|war ?room|run-?books?|change (?:advisory board|freeze)|(?:closed|marked|tagged|flagged|resolved) as (?:wontfix|won['’]t[ -]fix|duplicate|dup|nff|no fault found|works as designed|by design|not reproducible|cannot reproduce)|(?:resolution|disposition|wrap[ -]up|reason) codes?|back[ -]?office|swim ?lanes?|sprint (?:backlog|planning|cycle)|(?:product|engineering) backlog|(?:in|added to|put on) (?:the|our) backlog|circle back|touch base|knowledge base article|kb[ -]articles?|first[ -]contact resolution|agent handoffs?|warm transfer|canned macro|macro response|SOP)\b/gi,
+]);
 
 /** Fields and their words. Two-word terms first: the longest match wins. */
 const FIELDS: readonly string[] = [
@@ -17,31 +19,7 @@ const FIELDS: readonly string[] = [
   // Travel, rooms, tickets.
   "involuntary (?:re-?route|re-?booking|refund)|irregular operations|fare (?:basis|bucket)|booking class|re-?accommodat(?:ed|ion)|open[ -]jaw|interlin(?:e|ing)|code-?share|coupon status|ticket (?:coupon|stock)|re-?issue (?:fee|queue)|ancillar(?:y|ies)|inventory (?:release|control)|rate (?:plan|code|parity)|out[ -]of[ -]order room|no[ -]show (?:policy|charge rule)|folio|block(?:ed)? inventory|yield management|channel manager|release period|walked guest",
 ];
-/** The alternatives of a pattern, cut at its outermost bars. */
-function alternatives(source: string): string[] {
-  const parts = [""];
-  let depth = 0;
-  for (const sign of source) {
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-    if (sign === "|" && depth === 0) parts.push("");
-    else parts[parts.length - 1] += sign;
-  }
-  return parts;
-}
-
-/** Grouped by first letter: most words of a draft are done with after one look. */
-function byFirstLetter(sources: readonly string[]): RegExp {
-  const groups = new Map<string, string[]>();
-  for (const term of sources.flatMap(alternatives)) {
-    const first = term.charAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), term.slice(1)]);
-  }
-  const letters = [...groups].map(([first, rests]) => `${first}(?:${rests.join("|")})`);
-  return new RegExp(`\\b(?:${letters.join("|")})\\b`, "gi");
-}
-
-const FIELD = byFirstLetter(FIELDS);
+const FIELD = anyOf([new RegExp(`\\b(?:${FIELDS.join("|")})\\b`)]);
 
 /** Two ways to be found: as the desk's own talk, or as a field's word. */
 export const TERMS: readonly RegExp[] = [DESK, FIELD];

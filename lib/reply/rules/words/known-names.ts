@@ -40,9 +40,8 @@ const NO_SIGNATURE =
 /** The name below the message, or at its end: "Marta Oliveira". */
 export function signedName(message: string): string | null {
   const tail = message.slice(-600);
-  const kept = cleanMessage(tail).removed.some(({ kind }) => kind === "quote")
-    ? cleanMessage(tail).text
-    : tail;
+  // Below an answer may stand what it answers, with somebody else's name.
+  const kept = /^[ \t]*>|wrote:|-{3,}/m.test(tail) ? cleanMessage(tail).text : tail;
   const lines = kept
     .split(/[\r\n]+/)
     .map((line) => line.trim())

@@ -1,4 +1,5 @@
 /** Words cut down to what their forms share, to find a forbidden promise in other words. */
+import { matchesOf } from "./hits.ts";
 
 const SMALL = new Set(
   "a an the of for to in on at by with within your you our we i it is be will or and any this that from as up per".split(
@@ -38,6 +39,8 @@ export function stemOf(word: string): string {
   return stem.replace(/([bdglmnprt])\1$/, "$1").replace(/e+$/, "");
 }
 
+const WORD = /\d{1,12}(?:[.,]\d{1,6})?|%|[\p{L}'’]{1,40}/gu;
+
 export interface PromiseWord {
   stem: string;
   start: number;
@@ -47,7 +50,7 @@ export interface PromiseWord {
 /** The stems of a text with their places; small words are left out. "24h" is "24" and "hour". */
 export function promiseWordsOf(text: string): PromiseWord[] {
   const stems: PromiseWord[] = [];
-  for (const match of text.matchAll(/\d{1,12}(?:[.,]\d{1,6})?|%|[\p{L}'’]{1,40}/gu)) {
+  for (const match of matchesOf(text, WORD)) {
     const word = match[0];
     if (SMALL.has(word.toLowerCase())) continue;
     stems.push({ stem: stemOf(word), start: match.index, end: match.index + word.length });

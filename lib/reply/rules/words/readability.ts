@@ -1,11 +1,15 @@
 /** How hard a text is to read. */
 
-const WORD = /[\p{L}][\p{L}'’-]*/gu;
+const WORD = /\p{L}[\p{L}'’-]*/u;
+/** Of a longer one the rest says nothing. */
+const LONGEST = 60;
 /** Addresses and codes are not read aloud. */
-const NO_WORDS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w-]+\.(?:com|org|net|example)\S*/g;
+const NO_WORDS = /[@/\\\d]|\.\p{L}/u;
 
 export function wordsIn(text: string): string[] {
-  return text.replace(NO_WORDS, " ").match(WORD) ?? [];
+  return text
+    .split(/\s+/)
+    .flatMap((part) => (NO_WORDS.test(part) ? [] : (WORD.exec(part.slice(0, LONGEST))?.[0] ?? [])));
 }
 
 /** Of an English word, by its groups of vowels; at least one. */

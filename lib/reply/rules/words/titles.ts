@@ -3,7 +3,7 @@
 /** `f` stands for Ms, Mrs and Miss alike: which of them, only the customer knows. */
 export type TitleKind = "m" | "f" | "x" | "academic";
 
-const KINDS: readonly [TitleKind, string][] = [
+const KINDS: readonly (readonly [TitleKind, string])[] = [
   ["m", "mr|mister|sir|herrn?|monsieur|señor|senor|sr|sig|signor|signore|senhor|meneer|dhr|pan|panie|pane"],
   [
     "f",
@@ -14,6 +14,7 @@ const KINDS: readonly [TitleKind, string][] = [
 ];
 
 const ALL = KINDS.map(([, words]) => words).join("|");
+const ONE_OF = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, "iu")] as const);
 /** One or more titles at the start of an address, each with its space: "Frau Dr. ". */
 export const TITLES_AHEAD = new RegExp(`^(?:(?:${ALL})(?:\\.|(?![\\p{L}\\p{M}'’]))\\s*)+`, "iu");
 
@@ -25,7 +26,7 @@ export function titlesOf(address: string): Set<TitleKind> {
     .toLowerCase()
     .split(/[\s.]+/)
     .filter(Boolean)) {
-    const found = KINDS.find(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(word));
+    const found = ONE_OF.find(([, words]) => words.test(word));
     if (found !== undefined) kinds.add(found[0]);
   }
   return kinds;

@@ -47,6 +47,8 @@ describe("themes", () => {
     ["The pizza came cold.", "food"],
     ["The room was dirty.", "dirty"],
     ["You promised a call back.", "promise"],
+    ["The technician never turned up.", "noshow"],
+    ["The kettle has not turned up.", null],
     ["I broke my ankle in two places.", null],
     ["My cup broke.", "broken"],
   ])("%s", (message, theme) => {

@@ -27,11 +27,11 @@ function lines(file: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** What the review finds in a text, as "rule: words". */
+/** What the review finds in a text, as "rule: words". The customer's own words, said back, are the customer's. */
 function found(draft: string, { message, reading: answered, customerName }: Given): string[] {
-  return review({ draft, answers: { message, reading: answered }, customerName }).findings.map(
-    ({ rule, text }) => `${rule}: ${text}`,
-  );
+  return review({ draft, answers: { message, reading: answered }, customerName })
+    .findings.filter(({ text }) => !message.includes(text))
+    .map(({ rule, text }) => `${rule}: ${text}`);
 }
 
 /** A draft as it goes out: each field filled with its example. */

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { LAMPS, type Lamp } from "../../../../lib/reply/review/result.ts";
+import { review } from "../../../../lib/reply/review/review.ts";
+import { RULES } from "../../../../lib/reply/rules/registry.ts";
+import { read } from "../../../evaluation/model.ts";
+import { draftRecords } from "../../../evaluation/replies.ts";
+import { LATE, PRAISE, QUESTION, reviewed } from "./drafts.ts";
+
+const ids = (lamps: readonly Lamp[]) => lamps.map(({ id }) => id);
+const lamp = (lamps: readonly Lamp[], id: string) => lamps.find((one) => one.id === id);
+const BARE = "Hello,\n\nIt is late.\n\nKind regards,\nJo";
+
+describe("which lamps", () => {
+  it("a complaint with an ask calls for all, in their order", () => {
+    expect(ids(reviewed(LATE, BARE).lamps)).toEqual([...LAMPS]);
+  });
+
+  it("a plain question calls for no sympathy and no deed", () => {
+    expect(ids(reviewed(QUESTION, "Yes, both.").lamps)).toEqual(["issue", "asks", "warm-open", "warm-close"]);
+  });
+
+  it("praise calls for no sympathy and no deed", () => {
+    const row = ids(reviewed(PRAISE, "Thank you!").lamps);
+    expect(row).not.toContain("feeling");
+    expect(row).not.toContain("next-step");
+  });
+
+  it.each([
+    ["a new mail", null, "Hi Ann,\n\nI'm sorry."],
+    ["an empty draft", LATE, ""],
+    ["a draft that is only a quote", LATE, "> When does it come?"],
+    ["a draft with a greeting alone", LATE, "Hi Ann,"],
+    [
+      "a draft in another language",
+      LATE,
+      "Es tut mir leid, die Spülmaschine kommt am Dienstag zu Ihnen nach Hause.",
+    ],
+    [
+      "a message in another language",
+      "¿Cuándo llega mi pedido? Llevo tres semanas esperando y nadie responde.",
+      BARE,
+    ],
+  ])("%s has none", (_what, message, draft) => {
+    expect(reviewed(message, draft).lamps).toEqual([]);
+  });
+});
+
+describe("what a lamp says", () => {
+  it("off, half, on, with a place and no hint once it is on", () => {
+    const draft = "Hi Ann,\n\nI can see how tiring five weeks at the sink must be.";
+    const on = lamp(reviewed(LATE, draft).lamps, "feeling");
+    expect(on).toMatchObject({ lit: "on", hint: null });
+    expect(draft.slice(on?.seen?.start, on?.seen?.end)).toContain("five weeks at the sink");
+    expect(lamp(reviewed(LATE, "We apologise for the delay.").lamps, "feeling")?.lit).toBe("half");
+    expect(lamp(reviewed(LATE, BARE).lamps, "feeling")).toMatchObject({ lit: "off", seen: null });
+  });
+
+  it("a warm opening without their name is half lit and offers the greeting", () => {
+    const half = lamp(reviewed(LATE, "I'm sorry for the wait.").lamps, "warm-open");
+    expect(half).toMatchObject({ lit: "half", hint: { rule: "missing-name" } });
+    expect(half?.hint?.proposal).toContain("Ann");
+    expect(lamp(reviewed(LATE, "Hi Ann,\n\nI'm sorry for the wait.").lamps, "warm-open")?.lit).toBe("on");
+    expect(lamp(reviewed(LATE, "I'm sorry for the wait, Ann.").lamps, "warm-open")?.lit).toBe("on");
+  });
+
+  it("words are short, and the asks are counted", () => {
+    for (const { words } of reviewed(LATE, BARE).lamps) expect(words.length).toBeLessThan(50);
+    const two = lamp(reviewed(QUESTION, "No idea.").lamps, "asks")?.words ?? "";
+    expect(two).toMatch(/^\d of 2 asks answered$|^What they ask: /);
+  });
+});
+
+describe("hints", () => {
+  it("every lamp that is not on has one, from a registered lamp rule with a source", () => {
+    for (const { lit, hint, id } of reviewed(LATE, BARE).lamps) {
+      if (lit === "on") continue;
+      const rule = RULES.find((one) => one.id === hint?.rule);
+      expect(rule, id).toMatchObject({
+        kind: "lamp",
+        lamp: id,
+        source: hint?.source,
+        strength: hint?.strength,
+      });
+      expect(hint?.text).not.toMatch(/satisf|guarantee|will (?:raise|improve|increase)/i);
+    }
+  });
+
+  it("a muted rule gives none, and the lamp stays", () => {
+    const row = reviewed(LATE, BARE, new Set(["name-feeling"])).lamps;
+    expect(lamp(row, "feeling")).toMatchObject({ lit: "off", hint: null });
+    expect(lamp(row, "next-step")?.hint?.rule).toBe("no-next-step");
+  });
+
+  it("the proposal for the matter names it in their words, the one for the ask holds a field", () => {
+    const row = reviewed(LATE, BARE).lamps;
+    expect(lamp(row, "asks")?.hint?.proposal).toMatch(/\{\{answer_1\}\}/);
+    const own = lamp(reviewed("The desk came today and the bag of bolts is missing.", BARE).lamps, "issue");
+    expect(own?.hint?.proposal).toMatch(/bolts|desk/);
+  });
+
+  it("a proposal brings its lamp to light", () => {
+    for (const record of draftRecords().slice(0, 40)) {
+      const answers = { message: record.message, reading: read(record.message) };
+      const row = review({ draft: "It is noted.", answers, customerName: null }).lamps;
+      const proposal = lamp(row, "feeling")?.hint?.proposal;
+      if (proposal === undefined) continue;
+      const after = review({ draft: proposal, answers, customerName: null }).lamps;
+      expect(lamp(after, "feeling")?.lit, `${record.id} ${proposal}`).not.toBe("off");
+    }
+  });
+});
+
+it("every lamp has at least one rule that says what would light it", () => {
+  const lit = RULES.flatMap((rule) => (rule.kind === "lamp" ? [rule.lamp] : []));
+  for (const id of LAMPS) expect(lit).toContain(id);
+});
