@@ -1,11 +1,11 @@
 /**
  * Fits the weights that say whether a draft answers an ask and writes lib/reply/review/matching/answered-weights.ts.
  * Learned from the part of the draft replies that may be looked at, their better versions and the drafts of
- * answered-examples.ts; one full batch, so that the result depends on nothing but the data. Prints how well the
+ * data/written-answers.jsonl (to one message a draft that answers, one that puts off, one that says all but this); one full batch, so that the result depends on nothing but the data. Prints how well the
  * fit judges records it has not learned from.
  * Run: node training/answered.ts
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { readDraft } from "../lib/reply/review/draft.ts";
 import { readAsk } from "../lib/reply/review/matching/answer-features.ts";
 import {
@@ -17,9 +17,9 @@ import {
 } from "../lib/reply/review/matching/answered.ts";
 import { read } from "../tests/evaluation/model.ts";
 import { draftRecords, isUnseen } from "../tests/evaluation/replies.ts";
-import { ANSWERED_EXAMPLES } from "./answered-examples.ts";
 import { minimise } from "./minimise.ts";
 
+const WRITTEN = new URL("data/written-answers.jsonl", import.meta.url);
 const OUTPUT = new URL("../lib/reply/review/matching/answered-weights.ts", import.meta.url);
 /** How strongly weights are pulled towards zero. */
 const PULL = 2;
@@ -35,6 +35,13 @@ const OPEN = new Set(["rd-005", "rd-006", "rd-028", "rd-030", "rd-035", "rd-056"
 interface Labelled {
   ask: string;
   answered: boolean;
+}
+
+/** A message with drafts; `asks` are words of it, `answered` says for each whether the draft answers it. */
+interface Written {
+  message: string;
+  asks: string[];
+  drafts: { draft: string; answered: boolean[] }[];
 }
 
 interface Example {
@@ -76,17 +83,19 @@ function allExamples(): Example[] {
     const answered = labels.asks.map(({ ask }, at) => ({ ask, answered: id !== "rd-002" || at === 0 }));
     return [...own, ...examplesOf(id, "better", message, better, answered)];
   });
-  const written = ANSWERED_EXAMPLES.flatMap(({ message, asks, drafts }, at) =>
-    drafts.flatMap(([signs, draft]) =>
+  const lines = readFileSync(WRITTEN, "utf8").trim().split("\n");
+  const written = lines.flatMap((line, at) => {
+    const { message, asks, drafts }: Written = JSON.parse(line);
+    return drafts.flatMap(({ draft, answered }) =>
       examplesOf(
         `written-${at}`,
         "written",
         message,
         draft,
-        asks.map((ask, i) => ({ ask, answered: signs[i] === "+" })),
+        asks.map((ask, i) => ({ ask, answered: answered[i] === true })),
       ),
-    ),
-  );
+    );
+  });
   return [...records, ...written];
 }
 
@@ -173,4 +182,4 @@ function main(): void {
   );
 }
 
-if (import.meta.main) main();
+main();

@@ -22,23 +22,28 @@ export interface HeldDraft {
   sendAnyway(): void;
 }
 
+/** @returns whether the agent still sees it. Throws where it can't be shown. */
+export type Warn = (held: HeldDraft) => () => boolean;
+
 /**
  * Stops a draft with unfilled fields on its way out, once, and warns. The host's buttons, its keys and a form that is
  * sent by Enter count. It fails open: where anything of ours goes wrong the draft goes out.
  * @param composer the reply box on the page; asked at each click, so it may not read the page anew
- * @param warn shows the fields; when it throws nothing was stopped
+ * @param warn shows the fields; when it throws, or is gone without an answer, the draft goes out
  */
 export function guardSending(
   document: Document,
   lifetime: Lifetime,
   composer: () => ComposerView | null,
   placeholdersIn: (text: string) => readonly { start: number; end: number }[],
-  warn: (held: HeldDraft) => void,
+  warn: Warn,
 ): void {
   const window = document.defaultView;
   if (!window) return;
   /** What the agent has sent on as it is: the host may ask something itself, and be pressed again. */
   let waved: { editor: HTMLElement; fields: string } | null = null;
+  /** The warning that waits for an answer. */
+  let isWarned: (() => boolean) | null = null;
 
   const hold = (event: Event, { editor, sendButtons }: ComposerView, button: HTMLElement) => {
     const draft = draftOf(editor);
@@ -51,18 +56,25 @@ export function guardSending(
     if (!first) return;
     const known = JSON.stringify(fields.map(({ text }) => text));
     if (waved?.editor === editor && waved.fields === known) return;
-    warn({
-      fields,
-      press: event.type === "click" && (event as MouseEvent).detail > 0 ? (event as MouseEvent) : null,
-      goBack: () => {
-        if (!selectInDraft(editor, first)) editor.focus();
-      },
-      sendAnyway: () => {
-        waved = { editor, fields: known };
-        // The host may have drawn its button anew meanwhile.
-        (button.isConnected ? button : sendButtons()[0])?.click();
-      },
-    });
+    if (isWarned) {
+      // A host that takes the warning away must not keep the agent from sending.
+      if (!isWarned()) return;
+    } else {
+      isWarned = warn({
+        fields,
+        press: pointerPress(event),
+        goBack: () => {
+          isWarned = null;
+          if (!selectInDraft(editor, first)) editor.focus();
+        },
+        sendAnyway: () => {
+          isWarned = null;
+          waved = { editor, fields: known };
+          // The host may have drawn its button anew meanwhile.
+          (button.isConnected ? button : sendButtons()[0])?.click();
+        },
+      });
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -131,6 +143,12 @@ export function guardSending(
   lifetime.listen(document, "focusin", followFrame);
   lifetime.listen(document, "load", followFrame, capture);
   followFrame(new Event("begin"));
+}
+
+/** A click made by a pointer; those that the browser makes of a key have no place. */
+function pointerPress(event: Event): MouseEvent | null {
+  const { detail, clientX, clientY } = event as MouseEvent;
+  return event.type === "click" && detail > 0 && (clientX > 0 || clientY > 0) ? (event as MouseEvent) : null;
 }
 
 function formOf(button: HTMLElement): HTMLFormElement | null {

@@ -3,7 +3,7 @@ import { createComponent } from "solid-js/web";
 import type { Lifetime } from "../../lib/hosts/lifetime.ts";
 import { swallowEcho } from "./echo-click.ts";
 import { type Mounted, mount } from "./mount.ts";
-import type { HeldDraft, Unfilled } from "./send-guard.ts";
+import type { Unfilled, Warn } from "./send-guard.ts";
 import styles from "./send-warning.css?inline";
 
 /** More would push the buttons out of sight. */
@@ -65,11 +65,8 @@ function SendWarning(props: {
   );
 }
 
-/**
- * Shows the dialog for a draft that `guardSending` held back.
- * @returns throws where the page doesn't let it be seen
- */
-export function sendWarning(document: Document, lifetime: Lifetime): (held: HeldDraft) => void {
+/** The dialog for drafts that `guardSending` holds back, one at a time. */
+export function sendWarning(document: Document, lifetime: Lifetime): Warn {
   let open: Mounted | null = null;
   return (held) => {
     const close = () => {
@@ -97,11 +94,13 @@ export function sendWarning(document: Document, lifetime: Lifetime): (held: Held
         }),
     );
     const dialog = open.host.shadowRoot?.querySelector("dialog");
-    if (!dialog?.open || dialog.checkVisibility?.() === false) {
+    const isSeen = () => dialog?.open === true && dialog.isConnected && dialog.checkVisibility();
+    if (!isSeen()) {
       close();
       throw new Error("The dialog can't be seen.");
     }
     // The second click of a double click would hit what lies under the pointer now.
     if (held.press) swallowEcho(held.press);
+    return isSeen;
   };
 }

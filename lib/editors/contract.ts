@@ -29,6 +29,8 @@ export interface Technique {
   caret(editor: HTMLElement): Caret;
   /** A place that is a part of the draft, by offsets of `read`: once restored it is focused, selected and in sight. */
   part(editor: HTMLElement, start: number, end: number): Caret;
+  /** Whether it takes words away only by others put in their place. */
+  onlyPastes(editor: HTMLElement): boolean;
   /**
    * Writes at the caret of the focused editor, or in place of what is selected; an empty text takes that away. May not
    * throw; the editor may take its time. Whether it worked is seen by reading back.

@@ -13,7 +13,7 @@ path { fill: none; stroke-width: 1.5px }
 .shown { stroke: ${LINE_COLOURS.shown}; stroke-width: 3px }
 rect { fill: ${TINT} }
 @media (forced-colors: active) {
-  path { stroke: CanvasText }
+  .finding, .unfilled { stroke: CanvasText }
   .shown { stroke: Highlight }
   rect { fill: none }
 }`;

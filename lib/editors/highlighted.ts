@@ -15,16 +15,21 @@ const NAME = (kind: MarkKind) => `attune-draft-${kind}`;
 
 const LINES: Record<MarkKind, string> = {
   finding: `underline wavy 1.5px ${LINE_COLOURS.finding}`,
-  unfilled: `underline double 1.5px ${LINE_COLOURS.unfilled}`,
+  unfilled: `underline double 1px ${LINE_COLOURS.unfilled}`,
   shown: `underline solid 3px ${LINE_COLOURS.shown}; background-color: ${TINT}`,
 };
+
+/** With forced colours a highlight would look like a selection; only the line is to be seen. */
+function ruleFor(kind: MarkKind): string {
+  const mark = `::highlight(${NAME(kind)})`;
+  return `${mark} { text-decoration: ${LINES[kind]} }
+@media (forced-colors: active) { ${mark} { background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText } }`;
+}
 
 /** Lines that the browser draws itself, in the editor's own document, without a node or an attribute in it. */
 export function highlighted(root: Document | ShadowRoot, view: View): Painter {
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(
-    MARK_KINDS.map((kind) => `::highlight(${NAME(kind)}) { text-decoration: ${LINES[kind]} }`).join("\n"),
-  );
+  sheet.replaceSync(MARK_KINDS.map(ruleFor).join("\n"));
   const adopt = () => {
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

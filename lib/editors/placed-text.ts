@@ -118,7 +118,7 @@ class Reader {
   }
 
   private add(part: string): void {
-    this.parts.push(part);
+    this.parts.push(part.replaceAll("\u00a0", " "));
     this.length += part.length;
     this.ending = (this.ending + part.slice(-2)).slice(-2);
   }
@@ -131,7 +131,7 @@ class Reader {
       if (keepsSpaces && (first === "\n" || first === "\r")) this.newLine();
       else if (!keepsSpaces && /[ \t\n\r\f]/.test(first ?? ""))
         this.pendingSpace = this.ending !== "" && !/[ \n]$/.test(this.ending);
-      else this.put(node, match.index, run.replaceAll("\u00a0", " "));
+      else this.put(node, match.index, run);
     }
   }
 

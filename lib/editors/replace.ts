@@ -1,6 +1,6 @@
 import type { InsertFailure } from "./contract.ts";
 import { seen, techniqueFor, write } from "./insert.ts";
-import { leftOut } from "./left-out.ts";
+import { type Change, leftOut, leftOutByPaste } from "./left-out.ts";
 
 /** What came of a try to replace. `changed`: the words are no longer in the draft, at that place. */
 export type ReplaceResult = { ok: true } | { ok: false; why: InsertFailure | "changed" };
@@ -36,10 +36,11 @@ export function replaceInDraft(
   return write<"changed">(editor, (technique) => {
     const draft = technique.read(editor);
     if (!isThere(draft, span)) return "changed";
-    const change =
-      replacement === ""
-        ? leftOut(draft, span.start, span.end)
-        : { start: span.start, end: span.end, text: replacement };
+    let change: Change = { start: span.start, end: span.end, text: replacement };
+    if (replacement === "") {
+      change = leftOut(draft, span.start, span.end);
+      if (technique.onlyPastes(editor)) change = leftOutByPaste(draft, change);
+    }
     return {
       place: technique.part(editor, change.start, change.end),
       text: change.text,

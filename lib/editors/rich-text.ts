@@ -30,13 +30,17 @@ export const richText: Technique = {
       return true;
     },
   }),
+  onlyPastes: (editor) => {
+    const editable = editableOf(editor);
+    return editable !== null && (breaksByCommands(editable) || editable.matches(KEEPS_ITS_OWN_UNDO));
+  },
   write: (editor, text) => {
     const editable = editableOf(editor);
     const document = editable?.ownerDocument;
     const view = document?.defaultView;
     if (!editable || !document || !view) return;
     if (text === "") {
-      if (!breaksByCommands(editable)) document.execCommand("delete");
+      document.execCommand("delete");
       return;
     }
     const target = document.getSelection()?.anchorNode?.parentElement ?? editable;
@@ -78,6 +82,9 @@ function restoreCaret(editor: HTMLElement, range: Range | null): boolean {
 }
 
 const BREAKS = ".DraftEditor-root, .ck-editor__editable, [data-lexical-editor]";
+
+/** TinyMCE's undo doesn't hear of the browser's commands: it would take back more (5.8, both browsers, 2026-11). */
+const KEEPS_ITS_OWN_UNDO = ".mce-content-body";
 
 function breaksByCommands(editable: HTMLElement): boolean {
   return editable.closest(BREAKS) !== null || editable.querySelector(BREAKS) !== null;

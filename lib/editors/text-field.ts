@@ -26,6 +26,7 @@ export const textField: Technique = {
       },
     };
   },
+  onlyPastes: () => false,
   write: (editor, text) => {
     // Nothing is no text to insert: in Firefox the command would do nothing.
     if (text === "") editor.ownerDocument.execCommand("delete");

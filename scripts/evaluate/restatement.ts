@@ -3,9 +3,10 @@
  * `node scripts/evaluate/restatement.ts [train] [--pairs|--none]` prints the share, and every message with its
  * restatement, or those without.
  */
-import { fileURLToPath } from "node:url";
+
 import { readFileSync } from "node:fs";
-import { type Restatement, } from "../../lib/reply/restate/restate.ts";
+import { fileURLToPath } from "node:url";
+import type { Restatement } from "../../lib/reply/restate/restate.ts";
 import { restatementFor } from "../../lib/reply/restate/restatement.ts";
 import { frameOf } from "../../lib/reply/situation/frame.ts";
 import { read } from "../../tests/evaluation/model.ts";
@@ -49,13 +50,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const { record, restatement } of records) {
       if (restatement === null) continue;
       const kind = `${restatement.wish ? "wish" : restatement.trouble ? "trouble" : "context"}${restatement.aboutUs ? ", us" : ""}`;
-      console.log(`${record.id} | ${record.text.replace(/\s+/g, " ")}\n    -> (${kind}) ${restatement.clause}\n`);
+      console.log(
+        `${record.id} | ${record.text.replace(/\s+/g, " ")}\n    -> (${kind}) ${restatement.clause}\n`,
+      );
     }
   }
   if (process.argv.includes("--none")) {
     for (const { record, restatement } of records) {
       if (restatement !== null) continue;
-      console.log(`${record.id} | ${record.text.replace(/\s+/g, " ")}\n    problem: ${record.labels.problem}\n`);
+      console.log(
+        `${record.id} | ${record.text.replace(/\s+/g, " ")}\n    problem: ${record.labels.problem}\n`,
+      );
     }
   }
   const times = records.map((one) => one.ms).sort((a, b) => a - b);
@@ -64,5 +69,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`  ${mood}: ${shareOf(records.filter((one) => one.record.labels.mood === mood))}`);
   const trouble = records.filter((one) => one.restatement?.trouble === true).length;
   const wishes = records.filter((one) => one.restatement?.wish === true).length;
-  console.log(`  of trouble: ${trouble}; of wishes: ${wishes}; p95 ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1)} ms`);
+  console.log(
+    `  of trouble: ${trouble}; of wishes: ${wishes}; p95 ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1)} ms`,
+  );
 }

@@ -55,6 +55,28 @@ export const inPage = {
     return (await head?.evaluate((element) => (element.closest(".card") as HTMLElement).innerText)) ?? "";
   },
 
+  /** Waits until the draft check says this, and answers it. */
+  async check(place: Place, wanted: RegExp): Promise<string> {
+    const said = await place.waitForFunction(
+      (source) => {
+        const bar = document.querySelector("[data-attune=bar]")?.shadowRoot;
+        const words = bar?.querySelector("button.check")?.textContent ?? "";
+        return new RegExp(source).test(words) && words;
+      },
+      {},
+      wanted.source,
+    );
+    return String(await said.jsonValue());
+  },
+
+  /** Opens the card of the draft check by key, and answers its text. */
+  async openCheck(place: Place): Promise<string> {
+    const button = await place.waitForSelector("[data-attune=bar] >>> button.check");
+    await button?.press("Enter");
+    const card = await place.waitForSelector("[data-attune=bar] >>> .card.review .body");
+    return (await card?.evaluate((body) => (body as HTMLElement).innerText)) ?? "";
+  },
+
   async fields(place: Place): Promise<ElementHandle<Element>[]> {
     return place.$$("[data-attune=bar] >>> .offer .field");
   },

@@ -21,7 +21,8 @@ let changes: string[] = [];
 let stop = () => {};
 let life = new Lifetime();
 
-const editor = () => document.querySelector("#editor") as HTMLElement;
+const editor = () =>
+  document.querySelector(document.documentElement.dataset["editor"] ?? "#editor") as HTMLElement;
 
 function span(words: string) {
   const start = draftOf(editor()).indexOf(words);

@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX } from "solid-js";
 import type { Desk } from "./desk.ts";
 import { PartRow } from "./part-row.tsx";
+import { reasonsForWhole } from "./reasons.ts";
 
 /** What the keys do, for those who hear it. */
 const KEYS =
@@ -85,7 +86,7 @@ export function Offer(props: {
       role="grid"
       class="offer"
       aria-label="The reply, part by part"
-      aria-description={KEYS}
+      aria-description={[...reasonsForWhole(desk.suggestion()).map((reason) => reason.text), KEYS].join(" ")}
       style={{ "--parts": desk.suggestion().parts.length }}
       on:keydown={press}
       on:focusin={(event: FocusEvent) => {

@@ -2,12 +2,13 @@ import { For, type JSX, Show } from "solid-js";
 import type { Part } from "../../../lib/reply/suggestion.ts";
 import { stateOf } from "./changes.ts";
 import type { Desk } from "./desk.ts";
-import { KIND_WORDS, STRENGTH_WORDS } from "./words.ts";
+import { ReasonWords } from "./reason-words.tsx";
+import { reasonsForPart } from "./reasons.ts";
+import { KIND_WORDS } from "./words.ts";
 
 /** In the margin beside the active part: what it is, its other wordings, why it is there and on what source. */
 export function PartNote(props: { desk: Desk; part: Part }): JSX.Element {
   const state = () => stateOf(props.part, props.desk.changes());
-  const reasons = () => props.desk.suggestion().reasons.filter((reason) => reason.part === props.part.kind);
   return (
     <td class="why">
       <h3>{KIND_WORDS[props.part.kind]}</h3>
@@ -22,13 +23,10 @@ export function PartNote(props: { desk: Desk; part: Part }): JSX.Element {
         <Turn words={state().out ? "Put back" : "Leave out"} act={props.desk.toggle} />
       </div>
       <ul id="attune-why">
-        <For each={reasons()}>
+        <For each={reasonsForPart(props.desk.suggestion(), props.part)}>
           {(reason) => (
             <li class="small">
-              {reason.text}{" "}
-              <cite>
-                {reason.source}, {STRENGTH_WORDS[reason.strength]}
-              </cite>
+              <ReasonWords reason={reason} />
             </li>
           )}
         </For>

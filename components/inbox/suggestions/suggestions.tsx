@@ -7,6 +7,8 @@ import { type Found, findWordings } from "./find.ts";
 import { FindBox, FoundList } from "./find-words.tsx";
 import { KeyHints, type KeyPlace } from "./key-hints.tsx";
 import { Offer } from "./offer.tsx";
+import { ReasonWords } from "./reason-words.tsx";
+import { reasonsForWhole } from "./reasons.ts";
 import { LENGTH_WORDS } from "./words.ts";
 import type { Work } from "./work.ts";
 
@@ -138,6 +140,13 @@ export function Suggestions(props: {
           when={query().trim() === ""}
           fallback={<FoundList desk={desk} found={found()} at={at()} take={take} />}
         >
+          <For each={reasonsForWhole(desk.suggestion())}>
+            {(reason) => (
+              <p class="note small">
+                <ReasonWords reason={reason} />
+              </p>
+            )}
+          </For>
           <Offer
             desk={desk}
             showMissing={showMissing()}

@@ -62,7 +62,7 @@ export const FEELING: readonly Phrase[] = [
   ...when(
     "disappointment",
     [1, 3],
-    ["I can see that this is not what you hoped for.", "That is a letdown, I can see that."],
+    ["This is not what you hoped for.", "That is a letdown, I can see that."],
   ),
   ...when(
     "frustration",

@@ -80,7 +80,7 @@ function turnYou(before: string, after: string, contraction: string, asking: boo
   const next = after.split(" ")[0] ?? "";
   const clear =
     after === "" ||
-    /^(?:to|on|in|at|by|about|for|twice|again|three|four|and|but|the|a|an|two|that|because|since|my|your|with|from|last|once|when|where|what|why|how)$/i.test(
+    /^(?:to|on|in|at|by|about|for|twice|again|three|four|and|but|the|a|an|two|that|because|since|my|our|your|some|all|both|photos|pictures|several|many|every|with|from|last|once|when|where|what|why|how)$/i.test(
       next.replace(/[,;]$/, ""),
     ) ||
     /^[,;]/.test(after);

@@ -18,7 +18,9 @@ export function pieces(sentence: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = [];
   let start = 0;
   // What is quoted stays in one piece.
-  const quotes = [...sentence.matchAll(/["\u201c][^"\u201c\u201d]*["\u201d]/g)].map((one) => [one.index, one.index + one[0].length] as const);
+  const quotes = [...sentence.matchAll(/["\u201c][^"\u201c\u201d]*["\u201d]/g)].map(
+    (one) => [one.index, one.index + one[0].length] as const,
+  );
   for (const border of sentence.matchAll(BORDER)) {
     if (quotes.some(([from, to]) => from < border.index && border.index < to)) continue;
     if (border.index > start) out.push({ start, end: border.index });

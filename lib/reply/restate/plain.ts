@@ -14,7 +14,10 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\byoure\b/gi, "you're"],
   [/\btheyre\b/gi, "they're"],
   [/\bweve\b/gi, "we've"],
-  [/\bits(?= (?:a|an|the|not|been|gone|still|so|now|too|just|only|getting|going|coming|showing|saying|working|leaking|making|taking)\b)/gi, "it's"],
+  [
+    /\bits(?= (?:a|an|the|not|been|gone|still|so|now|too|just|only|getting|going|coming|showing|saying|working|leaking|making|taking)\b)/gi,
+    "it's",
+  ],
   [/\bpayed\b/gi, "paid"],
   [
     /\bmy (dad|mum|mother|father|wife|husband|son|daughter|sister|brother|friend|cousin|boss|nan|partner)s (?=[a-z]+\b)(?!(?:are|were|have|and|both|do|don't|go|can|can't|who|will|all|in|at|on|from|with|to)\b)/gi,
@@ -24,8 +27,14 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\b(my|our|the|your) acc\b/gi, "$1 account"],
   [/\b(last|this|next|a|per|each|every) wk\b/gi, "$1 week"],
   // "Is blocked since Friday": the tense of a second language.
-  [/\bI(?:'m| am)( still| not)? (locked out|stuck|waiting|blocked|without [a-z ]{3,20}) since\b/gi, "I have$1 been $2 since"],
-  [/\b(is|are)( still| not)? (down|blocked|closed|locked|out|offline|unavailable|broken|frozen|waiting|missing|dead|off|empty|out of order|without [a-z ]{3,20}) since\b/gi, "$1*$2 been $3 since"],
+  [
+    /\bI(?:'m| am)( still| not)? (locked out|stuck|waiting|blocked|without [a-z ]{3,20}) since\b/gi,
+    "I have$1 been $2 since",
+  ],
+  [
+    /\b(is|are)( still| not)? (down|blocked|closed|locked|out|offline|unavailable|broken|frozen|waiting|missing|dead|off|empty|out of order|without [a-z ]{3,20}) since\b/gi,
+    "$1*$2 been $3 since",
+  ],
   [/\bis\*/gi, "has"],
   [/\bare\*/gi, "have"],
   [/\brecieve(d|s)?\b/gi, "receive$1"],
@@ -61,7 +70,7 @@ const CAPITALS =
   /\b(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|august|september|october|november|december|christmas|easter|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|CHRISTMAS|EASTER)\b/g;
 /** Capitals for loudness. Other words in capitals may be names or abbreviations and stay. */
 const LOUD =
-  /\b(AGAIN|AGO|INSTEAD|STILL|NOT|NEVER|NO|NONE|NOTHING|NOBODY|ALL|EVERY|EVER|GONE|ONE|ONCE|TWICE|TWO|THREE|FOUR|FIVE|THIRD|SECOND|SAME|BEFORE|AFTER|ALWAYS|ONLY|WRONG|BROKEN|ANOTHER|DAYS|WEEKS|MONTHS|HOURS|YEARS|TIMES|DAY|WEEK|MONTH|HOME|AND|BUT|THE|MY|ME|YOU|YOUR|IS|WAS|WERE|HAS|HAVE|DID|DO|ON|IN|OF|STOPPED|WAITING|CANCELLED|CLOSED|EMPTY|LATE|WEEKEND|PAID|CHARGED|MISSING|NOW|WITHOUT|WITH|FOR|FROM|AT|TO|OUT|UP|DOWN|OFF|OVER|UNDER|YESTERDAY|WHOLE|ENTIRE|FULL|HALF|FIRST|LAST|NEXT|EACH|BOTH|WAIT|WAITED|WORK|WORKING|WORKS|ARRIVED|REFUSED|AGAINST|CHARGE|MONEY|REFUND|ORDER|ORDERED|HAD|BEEN|ARE|I'VE|CANNOT|CAN'T|DON'T|DIDN'T|WON'T|ISN'T|HASN'T|TOLD|SAID|PROMISED|MORE|LESS|EVERYTHING|ANYTHING|NEITHER|TOMORROW|TODAY|TONIGHT)\b/g;
+  /\b([A-Z]{2,12}(?:RATE|NING|TING|KING|DING|ABLE|TION|LLY|ELY|FUL|OUS|TIVE|MENT)|WHILE|BECAUSE|WHEN|LATE|CLOSED|DIRTY|COLD|EMPTY|EVERYONE|ANYONE|OWN|VERY|TOO|MUCH|MANY|HERE|THERE|THIS|THAT|THEN|WHERE|WHO|WHAT|OPEN|RIGHT|BACK|AGAIN|AGO|INSTEAD|STILL|NOT|NEVER|NO|NONE|NOTHING|NOBODY|ALL|EVERY|EVER|GONE|ONE|ONCE|TWICE|TWO|THREE|FOUR|FIVE|THIRD|SECOND|SAME|BEFORE|AFTER|ALWAYS|ONLY|WRONG|BROKEN|ANOTHER|DAYS|WEEKS|MONTHS|HOURS|YEARS|TIMES|DAY|WEEK|MONTH|HOME|AND|BUT|THE|MY|ME|YOU|YOUR|IS|WAS|WERE|HAS|HAVE|DID|DO|ON|IN|OF|STOPPED|WAITING|CANCELLED|CLOSED|EMPTY|LATE|WEEKEND|PAID|CHARGED|MISSING|NOW|WITHOUT|WITH|FOR|FROM|AT|TO|OUT|UP|DOWN|OFF|OVER|UNDER|YESTERDAY|WHOLE|ENTIRE|FULL|HALF|FIRST|LAST|NEXT|EACH|BOTH|WAIT|WAITED|WORK|WORKING|WORKS|ARRIVED|REFUSED|AGAINST|CHARGE|MONEY|REFUND|ORDER|ORDERED|HAD|BEEN|ARE|I'VE|CANNOT|CAN'T|DON'T|DIDN'T|WON'T|ISN'T|HASN'T|TOLD|SAID|PROMISED|MORE|LESS|EVERYTHING|ANYTHING|NEITHER|TOMORROW|TODAY|TONIGHT)\b/g;
 
 /** The same words, spelt plainly on one line; what stands in brackets is left out. */
 export function plain(text: string): string {

@@ -32,7 +32,11 @@ const FEWEST_NEAR = 4;
 /** Lower case at the start, except where the first word is a name. */
 function midSentence(clause: string): string {
   const first = clause.split(" ")[0] ?? "";
-  if (/^(?:Order|Booking|Invoice|Ticket|Claim|Parcel|Flight|Room|Box|Bag|Page|Column|Row|Step|Platform|Gate|Seat|Terminal|Till|Contract|Account|Line|Bus|Train|Case|Job|Set|Lesson|Unit|Module|Machine) \S*\d/.test(clause))
+  if (
+    /^(?:Order|Booking|Invoice|Ticket|Claim|Parcel|Flight|Room|Box|Bag|Page|Column|Row|Step|Platform|Gate|Seat|Terminal|Till|Contract|Account|Line|Bus|Train|Case|Job|Set|Lesson|Unit|Module|Machine) \S*\d/.test(
+      clause,
+    )
+  )
     return first.toLowerCase() + clause.slice(first.length);
   const common =
     /^(?:the|a|an|my|our|your|you|we|you're|you've|we've|there|there's|this|that|on|in|at|since|after|for|last|no|some|all|both|every|each|another|half|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|none|nobody|nothing|somebody|someone|everything|part|during|by|over|from|despite|within|again)$/i;
@@ -94,7 +98,8 @@ function weigh(said: Restatement, covered: number, extra: number): number {
 /** "I ordered the jacket on 3 March. It still hasn't arrived.": two short sentences about one thing. */
 function joined(before: Sentence | undefined, words: string): Restatement | null {
   if (before === undefined || !/^(?:(?:and|but|so) )?(?:it|they)(?:'s| |'ve)/i.test(words)) return null;
-  if (/[?]/.test(before.text) || !/^(?:hi[,!]? |hello[,!]? )?I(?:'ve| have)? \w+/i.test(before.text)) return null;
+  if (/[?]/.test(before.text) || !/^(?:hi[,!]? |hello[,!]? )?I(?:'ve| have)? \w+/i.test(before.text))
+    return null;
   if (spokenFor(words, before.text) === words) return null;
   const second = tidy(words).replace(/^(?:it|they)/i, (pronoun) => pronoun.toLowerCase());
   return restateClause(`${tidy(before.text)} and ${second}`);
@@ -108,11 +113,15 @@ const DEALING =
 const CIRCUMSTANCE =
   /^you(?:'re| are| were)(?! (?:stuck|told|charged|asked|sent|promised|left|without|locked|given|refused|billed|shown|waiting|still))\b|^you(?:'ve| have)? (?:got |had )?(?:a|an|the|your|two|three|no) \w+|^you (?:live|work|have lived|have been coming|came|love|agreed|don't (?:have|get|drive))\b|\b(?:wife|husband|hospital|retired|pension\w*|pregnan\w*|diagnos\w*|operation|hearing|eyes|sleep\w*|married|disab\w*|auntie|grandson|grandfather|granddaughter|volunteer\w*|delighted|pleased|happy|glad|lovely|nice|kind|friendly|helpful|good|better|great|fine)\b/i;
 
+/** What went well is not what the message is about, where something went wrong. */
+const WENT_WELL =
+  /\b(?:very well|very good|lovely|polite|excellent|spot on|works fine|perfect|brilliant|thorough|civil|clean|gorgeous|stunning|better)\b/i;
+
 function inSentence(
   sentence: Sentence,
   before: Sentence | undefined,
   problem: Range | null,
-  close: boolean,
+  upset: { troubled: boolean; beside: boolean },
 ): Candidate[] {
   if (sentence.text.length > LONGEST_SENTENCE) return [];
   const out: Candidate[] = [];
@@ -129,11 +138,16 @@ function inSentence(
     const extra = shared === 0 ? 0 : 1 - shared / (place.end - place.start);
     const wrong = plainlyWrong(said.clause);
     const length = said.clause.split(" ").length;
+    if (!said.trouble && WENT_WELL.test(said.clause)) continue;
     if (!said.trouble && length < (shared > 0 ? FEWEST_NEAR : FEWEST_PLAIN)) continue;
-    if (shared === 0 && !wrong && !close && !DEALING.test(said.clause)) continue;
+    const told = upset.beside || (upset.troubled && said.trouble && length >= FEWEST_PLAIN);
+    if (shared === 0 && !wrong && !told && !DEALING.test(said.clause)) continue;
     if (shared === 0 && !wrong && (onTheirMind(said.clause) || CIRCUMSTANCE.test(said.clause))) continue;
     // Away from the named problem only what is wrong beyond doubt counts as trouble.
-    out.push({ said: shared > 0 || wrong ? said : { ...said, trouble: false }, weight: weigh(said, covered, extra) });
+    out.push({
+      said: shared > 0 || wrong ? said : { ...said, trouble: false },
+      weight: weigh(said, covered, extra),
+    });
   }
   return out;
 }
@@ -153,8 +167,12 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
     one !== undefined && problem !== null && overlap(one, problem) > 0;
   for (const [index, sentence] of sentences.entries()) {
     // The sentence beside the problem goes on about it; without a named problem the message opens with its matter.
-    const close = troubled && (problem === null ? index < 2 : touches(sentences[index - 1]) || touches(sentences[index + 1]));
-    const found = inSentence(sentence, sentences[index - 1], problem, close);
+    const beside =
+      problem === null ? index < 2 : touches(sentences[index - 1]) || touches(sentences[index + 1]);
+    const found = inSentence(sentence, sentences[index - 1], problem, {
+      troubled,
+      beside: troubled && beside,
+    });
     if (problem !== null && overlap(sentence, problem) > 0) near.push(...found);
     else if (reading.mood !== "pleased" && !reading.sarcasm) far.push(...found);
   }
@@ -162,7 +180,9 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
     all.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
   const first = best(near);
   // What is meant the other way round is safe only where it tells plainly what went wrong.
+  if (reading.mood === "pleased")
+    return first !== null && plainlyWrong(first.said.clause) ? first.said : null;
   if (reading.sarcasm) return first?.said.trouble === true ? first.said : null;
-  if (first !== null && first.said.trouble) return first.said;
+  if (first?.said.trouble === true) return first.said;
   return (best(far) ?? first)?.said ?? null;
 }

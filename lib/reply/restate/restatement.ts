@@ -16,5 +16,7 @@ export function restatementFor(message: string, reading: ToneReading, frame: Fra
   const told = short ?? whole;
   if (told !== null || (reading.language !== "en" && reading.language !== "und")) return told;
   const wish = wishOf(reading);
-  return wish === null ? null : { clause: wish, trouble: false, aboutUs: /\b(?:we|us|our)\b/.test(wish), wish: true };
+  return wish === null
+    ? null
+    : { clause: wish, trouble: false, aboutUs: /\b(?:we|us|our)\b/.test(wish), wish: true };
 }

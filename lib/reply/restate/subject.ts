@@ -41,15 +41,28 @@ export function tokens(clause: string): Token[] {
 
 function isPlural(words: readonly Token[]): boolean | null {
   const first = words[0]?.low ?? "";
-  if (/^(?:none|half|most|part|all|some|any|no|number|£|\$|€)/.test(first) || /^[£$€]/.test(first)) return null;
+  if (/^(?:none|half|most|part|all|some|any|no|number|£|\$|€)/.test(first) || /^[£$€]/.test(first))
+    return null;
   if (words.some((word) => word.low === "and")) return true;
-  if (/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|both|these|those)$/.test(first)) return true;
-  const cut = words.findIndex((word, at) => at > 0 && /^(?:of|in|on|for|from|with|at|by|between|under|to)$/.test(word.low));
+  if (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|both|these|those)$/.test(
+      first,
+    )
+  )
+    return true;
+  const cut = words.findIndex(
+    (word, at) => at > 0 && /^(?:of|in|on|for|from|with|at|by|between|under|to)$/.test(word.low),
+  );
   const head = (cut === -1 ? words : words.slice(0, cut)).at(-1)?.low ?? "";
   if (/^\d/.test(first)) return first === "1" ? false : null;
   if (/^(?:one|each|every|a|an|another|this)$/.test(first)) return false;
   if (/^(?:people|children|men|women|feet|teeth|kids)$/.test(head)) return true;
-  if (/^(?:team|staff|company|family|police|support|crew|news|series|lens|gas|data|media|glasses|company|bank|lot|rest|couple)$/.test(head) || /[A-Z]/.test(words.at(-1)?.text ?? ""))
+  if (
+    /^(?:team|staff|company|family|police|support|crew|news|series|lens|gas|data|media|glasses|company|bank|lot|rest|couple)$/.test(
+      head,
+    ) ||
+    /[A-Z]/.test(words.at(-1)?.text ?? "")
+  )
     return null;
   return /[^su'i]s$/.test(head) || /(?:ie|e)s$/.test(head);
 }
@@ -81,8 +94,10 @@ function firstVerb(words: readonly Token[], from: number): number {
     const { low } = word;
     const before = words[at - 1]?.low ?? "";
     if (at > from && RELATIVE.test(low)) return verbBehind(words, at + 1);
-    if (at > from && /^(?:i|we|you)(?:'ve|'d)?$/.test(low)) return verbBehind(words, /'/.test(low) ? at : at + 1);
+    if (at > from && /^(?:i|we|you)(?:'ve|'d)?$/.test(low))
+      return verbBehind(words, /'/.test(low) ? at : at + 1);
     if (isHelper(low)) return at;
+    if (low === "left" && /^(?:new|old|the|a|my|your|our|upper|lower|front|rear)$/.test(before)) continue;
     const afterDeterminer = (DETERMINER.test(before) && !/^\d/.test(before)) || INSIDE.test(before);
     if (!afterDeterminer && (isPresent(low) || isPast(low))) {
       // "The booked trip", "the lost bag": an adjective, its noun follows.
@@ -96,14 +111,20 @@ function firstVerb(words: readonly Token[], from: number): number {
       return -1;
     }
     if (!afterDeterminer && isBare(low) && /[^su]s$/.test(before)) return at;
-    if (low === "this" && /^(?:for|of)$/.test(before) && /^(?:week|month|year|morning|time)$/.test(words[at + 1]?.low ?? "")) continue;
+    if (
+      low === "this" &&
+      /^(?:for|of)$/.test(before) &&
+      /^(?:week|month|year|morning|time)$/.test(words[at + 1]?.low ?? "")
+    )
+      continue;
     if (OUTSIDE.test(low) || word.comma) return -1;
   }
   return -1;
 }
 
 /** "Order 4412", "flight BA117": a name in itself. */
-const REFERENCE = /^(?:order|booking|invoice|ticket|claim|case|parcel|flight|train|bus|room|job|contract|account|page|terminal|till|platform|gate|seat|column|row|step|line|lesson|unit|number|module|machine|lane|bay|zone|box|bag|set|chair|volume|chapter|episode|version|gate|track|question|exercise|section|part|item|group|level)$/;
+const REFERENCE =
+  /^(?:order|booking|invoice|ticket|claim|case|parcel|flight|train|bus|room|job|contract|account|page|terminal|till|platform|gate|seat|column|row|step|line|lesson|unit|number|module|machine|lane|bay|zone|box|bag|set|chair|volume|chapter|episode|version|gate|track|question|exercise|section|part|item|group|level)$/;
 const NAMED = /^[A-Z][a-z]+(?:'s)?$/;
 
 /** The subject that a clause begins with; null where it begins with none that is sure. */
@@ -115,23 +136,38 @@ export function subjectOf(words: readonly Token[]): Subject | null {
     const contraction = person[2] ?? "";
     return { kind: "person", verb: contraction === "" ? 1 : 0, contraction, plural: true };
   }
+  // "This is the third time".
+  if (first.low === "this" && words[1]?.low === "is")
+    return { kind: "existential", verb: 1, contraction: "", plural: false };
   const there = /^there('s)?$/i.exec(first.text);
-  if (there !== null) return { kind: "existential", verb: there[1] === undefined ? 1 : 0, contraction: there[1] ?? "", plural: null };
+  if (there !== null)
+    return {
+      kind: "existential",
+      verb: there[1] === undefined ? 1 : 0,
+      contraction: there[1] ?? "",
+      plural: null,
+    };
   if (WHOLE.test(first.low) || (first.low === "no" && words[1]?.low === "one")) {
     const from = first.low === "no" ? 2 : 1;
     const verb = firstVerb(words, from);
     return verb === -1 ? null : { kind: "thing", verb, contraction: "", plural: null };
   }
   const numbered = REFERENCE.test(first.low) && /\d/.test(words[1]?.text ?? "");
-  if (!numbered && !DETERMINER.test(first.low) && !(NAMED.test(first.text) && /'s$/.test(first.text))) return null;
-  if (words.length < 2) return null;
+  if (!numbered && !DETERMINER.test(first.low) && !(NAMED.test(first.text) && /'s$/.test(first.text)))
+    return null;
+  if (words.length < 2 || /^a (?:little|bit|few)$/.test(`${first.low} ${words[1]?.low ?? ""}`)) return null;
   const contracted = words.slice(1, 7).findIndex((word) => /^[a-z]+'s$/.test(word.text));
   const verb = firstVerb(words, 1);
   if (contracted !== -1 && (verb === -1 || contracted + 1 < verb)) {
     // "The screen's black": "is" or "has"; "my son's bag": neither. Only a clear follower tells.
     const at = contracted + 1;
     const next = words[at + 1]?.low ?? "";
-    if (/^(?:not|gone|been|still|now|broken|broke|down|out|the|a|an|all|too|so|never|just|only|got)$/.test(next) && words.slice(1, at).every((word) => !OUTSIDE.test(word.low)))
+    if (
+      /^(?:not|gone|been|still|now|broken|broke|down|out|the|a|an|all|too|so|never|just|only|got)$/.test(
+        next,
+      ) &&
+      words.slice(1, at).every((word) => !OUTSIDE.test(word.low))
+    )
       return { kind: "thing", verb: at, contraction: "'s", plural: false };
   }
   const money = /^[£$€]/.test(first.low);

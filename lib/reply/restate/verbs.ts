@@ -77,7 +77,9 @@ export function isAdverb(word: string): boolean {
     /^(?:not|never|still|also|just|only|already|now|even|again|all|both|then|always|ever|yet|since|once|twice|nearly|almost|often|soon|first|each|too|so|now|ever|no longer|longer|quite|rather|very)$/.test(
       word,
     ) ||
-    (word.length > 4 && word.endsWith("ly") && !/^(?:reply|supply|family|apply|july|only|daily|italy|assembly|monthly|weekly)$/.test(word))
+    (word.length > 4 &&
+      word.endsWith("ly") &&
+      !/^(?:reply|supply|family|apply|july|only|daily|italy|assembly|monthly|weekly)$/.test(word))
   );
 }
 
@@ -99,5 +101,11 @@ export function goesOn(helper: string, next: string): boolean {
       (next.length > 4 && /[^su]s$/.test(next) && !PRESENT.has(next))
     );
   if (next === "" || next.endsWith("ing") || isHelper(next)) return next === "have" || next === "do";
-  return !isRegularPast(next) && !PURE_PAST.has(next) && !PRESENT.has(next) && next !== "received" && next !== "got";
+  return (
+    !isRegularPast(next) &&
+    !PURE_PAST.has(next) &&
+    !PRESENT.has(next) &&
+    next !== "received" &&
+    next !== "got"
+  );
 }

@@ -43,6 +43,10 @@ const WEIGHT_OF: ReadonlyMap<string, number> = new Map(
   RULES.map((rule) => [rule.id, rule.kind === "words" ? rule.weight : 1]),
 );
 const MUST_NOT = 5;
+/** Nobody lets these out: what is left to fill in, another's name, a promise that may not hold. */
+function stops(rule: string): boolean {
+  return WEIGHT_OF.get(rule) === MUST_NOT || rule === "over-promise";
+}
 /** The third of a kind makes it no worse. */
 const MOST = 2;
 const FEW_WORDS = 40;
@@ -52,9 +56,9 @@ type Scored = Omit<Review, "empathy" | "sendable">;
 /** The signs of a reviewed draft, in the order of `SIGNS`. */
 export function signsOf(scene: Scene, review: Scored): number[] {
   const { asks, feeling, findings } = review;
-  const stops = findings.filter(({ rule }) => WEIGHT_OF.get(rule) === MUST_NOT).length;
+  const stopping = findings.filter(({ rule }) => stops(rule)).length;
   const hurts = findings.filter(({ rule }) => HURTING.has(rule)).length;
-  const hollow = findings.filter(({ rule }) => !HURTING.has(rule) && WEIGHT_OF.get(rule) !== MUST_NOT).length;
+  const hollow = findings.filter(({ rule }) => !HURTING.has(rule) && !stops(rule)).length;
   const answered = asks.filter((ask) => ask.answered).length;
   const words = scene.draft.body.match(/\S+/g)?.length ?? 0;
   return [
@@ -67,7 +71,7 @@ export function signsOf(scene: Scene, review: Scored): number[] {
     answered < asks.length ? 1 : 0,
     review.warmOpen ? 1 : 0,
     review.warmClose ? 1 : 0,
-    Math.min(1, stops),
+    Math.min(1, stopping),
     Math.min(MOST, hurts) / MOST,
     Math.min(MOST, hollow) / MOST,
     words < FEW_WORDS ? 1 - words / FEW_WORDS : 0,
@@ -89,8 +93,8 @@ export function scoreOf(scene: Scene, review: Scored): Pick<Review, "empathy" | 
   if (scene.draft.own.trim() === "") return { empathy: LEAST, sendable: 0 };
   const signs = signsOf(scene, review);
   if (!isRead(scene) || !readsEnglish(scene)) {
-    const stops = review.findings.some(({ rule }) => WEIGHT_OF.get(rule) === MUST_NOT);
-    return { empathy: (LEAST + BEST) / 2, sendable: stops ? 0 : 0.5 };
+    const never = review.findings.some(({ rule }) => stops(rule));
+    return { empathy: (LEAST + BEST) / 2, sendable: never ? 0 : 0.5 };
   }
   return {
     empathy: Math.min(BEST, Math.max(LEAST, sum(signs, EMPATHY))),

@@ -2,12 +2,16 @@
 import type { Scene } from "../review/scene.ts";
 import type { Hit, WordRule } from "./rule.ts";
 import { apologiesIn } from "./words/apologies.ts";
+import { sharedWith, stemsOfMessage } from "./words/content.ts";
 import { answersTrouble } from "./words/mood.ts";
 import { sentencesIn } from "./words/straight.ts";
 
 /** Something was found, done or decided. */
 const SOLVING =
   /\b(?:(?:I|we)(?:'ve| have|'ll| will| can)\b|(?:has|have|had|was|were|is|are|will be|can be) (?:\w+ )?(?:\w+ed|sent|found|put|made|paid|held|set|kept|given|taken|shut|cut|built|on (?:its|the|their) way)\b|attached|enclosed)/i;
+
+/** Words of theirs in the first sentence. */
+const ENOUGH = 2;
 
 function find(scene: Scene): Hit[] {
   const { draft, answered } = scene;
@@ -17,6 +21,9 @@ function find(scene: Scene): Hit[] {
   const [first] = apologiesIn(draft);
   if (first === undefined || first.compassion || first.at < 2) return [];
   const before = sentencesIn(draft).slice(0, first.at);
+  // Who opens with what happened to them has met them already.
+  const opening = before[0]?.text ?? "";
+  if (!SOLVING.test(opening) && sharedWith(opening, stemsOfMessage(answered)) >= ENOUGH) return [];
   const late = first.at === draft.sentences.length - 1 || first.at * 2 >= draft.sentences.length;
   if (!late || !before.some(({ text }) => SOLVING.test(text))) return [];
   return [{ start: first.start, end: first.end }];

@@ -5,6 +5,18 @@ import { ADVICE, AS_SAID, BLAME, NO_BLAME } from "./words/blaming.ts";
 import { leavingOut, rangesOf } from "./words/hits.ts";
 import { answersNoGladOne, answersTrouble } from "./words/mood.ts";
 
+const NOT_DONE = /\byou (?:did not|didn['’]t|have not|haven['’]t|never) ([a-z]+)$/i;
+
+/** "You did not sign anything" says back what they wrote: "I never signed anything". */
+function saidThemselves(words: string, scene: Scene): boolean {
+  const verb = NOT_DONE.exec(words)?.[1];
+  if (verb === undefined || scene.answered === null) return false;
+  const stem = verb.slice(0, Math.max(3, verb.length - 2));
+  return new RegExp(`\\bi (?:did not|didn['’]?t|have not|haven['’]?t|never) (?:[a-z]+ )?${stem}`, "i").test(
+    scene.answered.message,
+  );
+}
+
 function find(scene: Scene): Hit[] {
   const { draft } = scene;
   const trouble = answersTrouble(scene);
@@ -17,6 +29,7 @@ function find(scene: Scene): Hit[] {
     }
     const found = rangesOf(text, BLAME)[0] ?? (trouble ? rangesOf(text, ADVICE)[0] : undefined);
     if (found === undefined || NO_BLAME.test(text)) continue;
+    if (saidThemselves(text.slice(found.start, found.end), scene)) continue;
     hits.push({ start: start + found.start, end: start + found.end });
   }
   return hits;
@@ -38,6 +51,10 @@ export const blame: WordRule = {
   good: [
     { draft: "You should have received the tickets on Monday. That is our mistake." },
     { draft: "The house number in the address is missing, so the courier couldn't find the door." },
+    {
+      message: "I did not provide any written authorisation for this charge.",
+      draft: "You did not provide any authorisation, and the charge is back on your card.",
+    },
     { draft: "As you wrote, the box came open. It wasn't your fault." },
   ],
   bad: [

@@ -12,7 +12,7 @@ const WHO = "(?:I|we|I'm sure we all)";
 const HOW_MUCH =
   "(?:can |do |could |certainly |absolutely |completely |fully |totally |truly |really |very much |only |well |entirely |perfectly |genuinely |definitely |of course |both |all |just |quite |honestly |sincerely |too |also )*";
 const FEELING =
-  "(?:frustrat\\w*|disappoint\\w*|upset\\w*|concern(?:s|ed|ing)?|feel(?:s|ings?)?|felt|anger|angry|annoy\\w*|inconvenien\\w*|difficult(?:y|ies)?|stress\\w*|worr(?:y|ied|ies|ying|isome)|situation|position|point of view|perspective|dissatisf\\w*|unhappy|hard|tough|distress\\w*|going through|pain(?:ful)?|important|urgency|unpleasant|trying|emotions?|coming from|not (?:ideal|easy|what you)|isn't (?:ideal|easy|what you)|hop(?:ing|ed) for|(?:means|matters) to you|impatien\\w*|confus(?:ed|ing)|scar(?:ed|y)|frighten\\w*|anxi\\w+)";
+  "(?:frustrat\\w*|disappoint\\w*|upset\\w*|concern(?:s|ed|ing)?|feel(?:s|ings?)?|felt|anger|angry|annoy\\w*|inconvenien\\w*|difficult(?:y|ies)?|stress\\w*|worr(?:y|ied|ies|ying|isome)|situation|position|point of view|perspective|dissatisf\\w*|unhappy|hard|tough|distress\\w*|going through|pain(?:ful)?|important|urgency|unpleasant|trying|emotions?|coming from|not (?:ideal|what you)|isn't (?:ideal|what you)|hop(?:ing|ed) for|impatien\\w*|confus(?:ed|ing)|scar(?:ed|y)|frighten\\w*|anxi\\w+)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b${WHO} ${HOW_MUCH}(?:understand|reali[sz]e|recogni[sz]e|acknowledge|know|imagine|see|get|sympathi[sz]e with|empathi[sz]e with|share)(?: just| exactly| completely| fully| very well)? (?:how|that|why|this|it|what|your|the|you|where)\\b[^.!?;]{0,60}?\\b${FEELING}\\b[^.!?;]*`,

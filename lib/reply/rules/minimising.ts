@@ -22,7 +22,7 @@ const SMALL: readonly RegExp[] = [
   /(?:^|[,;] |\band |\bso )that's (?:all|it)(?=\s*[.!,]|$| you need| there is| it takes)[^.!?;]*/i,
   /\b(?:other|most|all our|many other) (?:customers|guests|people|users|passengers|clients) (?:have|had|are|were|don't|do not|didn't|manage|managed|find|wait|seem)\b[^.!?;]*|\blike every(?:one|body) else\b/i,
   /\b(?:a bit|a little|slightly) (?:late|later|delayed|cold|damaged|dented|scratched|off|behind|longer than)\b/i,
-  /\b(?:it|this|that)(?:'s| is) (?:really |very |quite |all |actually )?(?:so )?(?:simple|easy)\b|\b(?:only|just) takes? (?:a|one|two|a few) (?:minute|moment|second|click|step)s?\b/i,
+  /\b(?:only|just) takes? (?:a|one|two|a few) (?:minute|moment|second|click|step)s?\b/i,
   /\ball (?:that )?you (?:need|have|had) to do (?:is|was)\b(?: (?:to|just|simply))*/i,
 ];
 /** A word that can go: "simply send us" is "send us". */

@@ -37,12 +37,18 @@ function asked(found: string, scene: Scene): boolean {
   return matchesOf(found, NOUNS).some(([noun]) => message.includes(noun.toLowerCase()));
 }
 
-/** One for each sentence: two in a row say the same. */
+/** One for each sentence; a paragraph that was named before is not named again. */
 function find(scene: Scene): Hit[] {
   const hits: Hit[] = [];
+  let named = "";
   for (const { text, start } of scene.draft.sentences) {
-    const found = rangesOf(text, POLICY).find((range) => !asked(text.slice(range.start, range.end), scene));
-    if (found !== undefined) hits.push({ start: start + found.start, end: start + found.end });
+    const found = rangesOf(text, POLICY).find((range) => {
+      const words = text.slice(range.start, range.end).toLowerCase();
+      return !named.includes(words) && !asked(words, scene);
+    });
+    if (found === undefined) continue;
+    named += ` ${text.slice(found.start, found.end).toLowerCase()}`;
+    hits.push({ start: start + found.start, end: start + found.end });
   }
   return hits;
 }

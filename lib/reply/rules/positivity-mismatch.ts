@@ -38,7 +38,8 @@ function find(scene: Scene): Hit[] {
   const givesNothing = refusalIn(draft.sentences) !== null && !offersAWay(draft.sentences);
   const patterns = givesNothing || answersGrief(scene) ? [CHEER, SELLING, SEE_YOU] : [CHEER, SELLING];
   const found = patterns.flatMap((pattern) => rangesOf(text, pattern)).map((range) => bare(text, range));
-  for (const sentence of draft.sentences) {
+  // A gushing sentence is the weaker sign: clear words come alone.
+  for (const sentence of found.length === 0 ? draft.sentences : []) {
     if (sentence.text.endsWith("!") && GUSH.test(sentence.text) && !ABOUT_THEM.test(sentence.text))
       found.push(sentence);
   }

@@ -6,7 +6,7 @@ import { sentencesIn, straight } from "./words/straight.ts";
 
 /** Words of the office for what they wrote; "the request" may be something else. */
 const WRITTEN =
-  "(?:query|queries|enquiry|enquiries|inquiry|inquiries|requests?|(?<=\\b(?:address|resolve|into|regarding|raised|raising|reviewed|reviewing) your )concerns?|comments?|remarks?|feedback|complaint|correspondence)";
+  "(?:query|queries|enquiry|enquiries|inquiry|inquiries|requests?|(?<=\\b(?:address|resolve|into|regarding|raised|raising|reviewed|reviewing) your )concerns?|comments?|remarks?|feedback|correspondence)";
 const HAPPENED =
   "(?:issues?|problems?|incident|mix-up|mishap|hiccup|items?|products?|devices?|purchase|goods|unit|equipment|inconvenience caused)";
 const THING = new RegExp(

@@ -147,6 +147,16 @@ describe("the note beside a part", () => {
     expect(bar().querySelectorAll(".why")).toHaveLength(1);
   });
 
+  it("leaves to the whole reply what is about it: seen at once, and heard with the keys", async () => {
+    await open();
+    expect(one("p.note", bar()).textContent).toBe("Consider a colleague. Service practice, not studied");
+    expect(one("[role=grid]", bar()).getAttribute("aria-description")).toMatch(
+      /^Consider a colleague\. Up and/,
+    );
+    press("ArrowDown");
+    expect(note()).not.toContain("colleague");
+  });
+
   it("has the same to press", async () => {
     await open();
     press("ArrowDown");

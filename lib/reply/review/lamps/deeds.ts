@@ -93,6 +93,10 @@ const FIRM: readonly (readonly [Reach, RegExp])[] = [
 const NOBODY: readonly (readonly [Reach, RegExp])[] = [
   [
     "done",
+    /^here (?:it is|they are|you are|is (?:the|your|a)|are (?:the|your))\b|\bplease find (?:\w+ ){0,3}(?:attached|enclosed|below)\b/,
+  ],
+  [
+    "done",
     new RegExp(
       `\\b(?:has|have) (?:now |already |also |just |both |all |since )?been ${ADVERBS}(?:${SETTLED})\\b`,
     ),

@@ -19,7 +19,8 @@ function withoutEnding(word: string): string {
   if (word.length > 4 && word.endsWith("ied")) return `${word.slice(0, -3)}y`;
   const end = /(?:ing|ed|ly)$/.exec(word)?.[0] ?? "";
   const left = word.slice(0, word.length - end.length);
-  if (end === "" || left.length < 3 || !VOWEL.test(left)) return word;
+  // "quickly", but not "reply" and "supply".
+  if (end === "" || left.length < (end === "ly" ? 5 : 3) || !VOWEL.test(left)) return word;
   // "stopped", "booking"
   return /([bdgkmnprt])\1$/.test(left) ? left.slice(0, -1) : left;
 }
@@ -32,6 +33,7 @@ export function stemOf(word: string): string {
   const short = withoutEnding(bare);
   const again = IRREGULAR.get(short);
   if (again !== undefined) return again;
-  // "issue" and "issued", "delivery" and "deliver" on the way to one.
+  // "issue" and "issued", "cancelled" and "cancel" on the way to one.
+  if (short.length > 5 && short.endsWith("ll")) return short.slice(0, -1);
   return short.length > 3 ? short.replace(/(?:e|y)$/, "") : short;
 }

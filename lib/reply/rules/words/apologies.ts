@@ -26,7 +26,7 @@ const NOT_OURS_BEFORE =
 const NOT_OURS_AFTER = /^\s*(?:for your (?:\w+ )?(?:loss|bereavement)|to say|to disappoint)\b/i;
 const CLAUSE_OPENS = /(?:[,;:(–—-]\s+|\b(?:and|but|so|because|then)\s+)$/i;
 const CLAUSE_ENDS =
-  /[;(–—]|\s-\s|,\s+(?=(?:I|I'm|I've|I'll|we|we've|we're|we'll|it|they|the|you|your|our|my|this|that|which|but|so|and|because|as|please|there|here|thank)\b)|\s(?=(?:and|but|so|because) (?:I|I'm|I've|I'll|we|we've|we're|we'll|it|they|the|you|your|our|my|this|please|there|thank|appreciate)\b)|,\s*but\b/i;
+  /[;(–—]|\s-\s|,\s+(?=(?:I|I'm|I've|I'll|we|we've|we're|we'll|it|they|the|you|your|our|my|this|that|which|but|so|and|because|as|please|there|here|thank)\b)|\s(?=(?:and|but|so|because) (?:I|I'm|I've|I'll|we|we've|we're|we'll|it|they|the|you|your|our|my|this|please|there|thank|appreciate|will|can|have)\b)|,\s*but\b/i;
 
 function startOfClause(text: string, at: number): number {
   for (let i = at; i > 0 && at - i < 120; i -= 1) {

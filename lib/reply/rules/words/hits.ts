@@ -54,7 +54,7 @@ const ASKED =
   /^(?:also |kindly |then |first )?(?:add|answer|attach|bring|call|change|check|choose|click|complete|confirm|contact|copy|describe|download|email|e-mail|enter|explain|fill|find|forward|give|have|include|install|let|log|look|make sure|open|pay|post|print|provide|reply|reset|resend|restart|return|review|scan|send|share|show|sign|submit|supply|take|tell|try|update|upload|use|verify|write)\b/i;
 /** More than one plain order: a question mark at its end would not fit. */
 const MORE_THAN_ONE =
-  /[;:>!?…\n]|[.] |\b(?:and|so|then|or|but|as|because|otherwise|once|before|after|if|unless|until|while|when|since)\b[^.]{0,40}\b(?:i|we|you|it|they|he|she|will|is|are|can|cannot)\b|\b(?:otherwise|failure|not|never)\b/i;
+  /[;:>!?…\n]|[.] |\b(?:and|so|then|or|but|as|because|otherwise|once|before|after|if|unless|until|while|when|since)\b[^.]{0,40}\b(?:i|we|you|it|they|he|she|will|is|are|can|cannot)\b|\b(?:otherwise|failure|not|never|to avoid)\b/i;
 
 /** "Please send a copy." as "Could you send a copy?"; null where that would not be a good sentence. `from`: where the verb begins. */
 export function asQuestion({ text, start, end }: Sentence, from: number): Hit | null {

@@ -38,7 +38,7 @@ const NO_SIGNATURE =
   /\b(?:regards|wishes|thanks|thank|cheers|best|sincerely|faithfully|sent|from|iphone|android|order|booking|ref|help|please|urgent|hello|hi|dear|asap|yes|no|bye)\b/iu;
 
 /** The name below the message, or at its end: "Marta Oliveira". */
-export function signedName(message: string): string | null {
+function signedName(message: string): string | null {
   const tail = message.slice(-600);
   // Below an answer may stand what it answers, with somebody else's name.
   const kept = /^[ \t]*>|wrote:|-{3,}/m.test(tail) ? cleanMessage(tail).text : tail;

@@ -13,7 +13,7 @@ export function wordsIn(text: string): string[] {
 }
 
 /** Of an English word, by its groups of vowels; at least one. */
-export function syllablesOf(word: string): number {
+function syllablesOf(word: string): number {
   const letters = word
     .toLowerCase()
     .replace(/[^a-z]/g, "")

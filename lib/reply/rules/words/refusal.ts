@@ -28,13 +28,13 @@ const DONE =
 const WILL =
   "(?!be (?:unable|closed|declined)|not\\b|let you know|get back|keep (?:you|this|it) (?:in mind|on file|updated|posted)|(?:pass|forward|share) |consider |note |bear |take (?:it|this) on board)";
 const OPENINGS: readonly RegExp[] = [
-  /\b(?:i|we|you)\b['’ ]*(?:can|could|may|might|are able to|['’]re able to|would be (?:happy|glad) to|['’]d be (?:happy|glad) to|are welcome to|['’]re welcome to|are free to|will still be able to|do have)\b(?! ?not\b| only be| see why| understand| imagine| confirm| assure| appreciate| have\b| always have| find (?:our|the) (?:terms|policy|conditions))/i,
+  /\b(?:i|we|you)\b['’ ]*(?:can|could|may|might|are able to|['’]re able to|would be (?:happy|glad) to|['’]d be (?:happy|glad) to|are welcome to|['’]re welcome to|are free to|will still be able to|do have)\b(?! ?not\b| only be| see why| understand| imagine| confirm| assure| appreciate| have\b(?! (?:it|them|this|that|one|a|an|the|your|both)\b)| always have| find (?:our|the) (?:terms|policy|conditions))/i,
   new RegExp(
     `\\b(?:i|we)(?:['’]ve| have| had)? (?:already |just |now |also |therefore |instead )?${DONE}\\b`,
     "i",
   ),
   new RegExp(`\\b(?:i|we)(?:['’]ll| will|['’]m going to| am going to| are going to)(?: be)? ${WILL}`, "i"),
-  /\b(?:instead,? |alternatively\b|as an alternative|another (?:way|option)|other options?|one option|two (?:things|options|ways)|what (?:i|we|you) can|would you (?:like|prefer)|could you|can you|if you(?:['’]d)? (?:prefer|like|want|wish|send|can|are|have|let)|happy to (?:offer|send|swap|exchange|help you (?:find|choose))|the nearest|we do (?:offer|have|sell|stock))\b/i,
+  /\b(?:instead,? |alternatively\b|as an alternative|(?:there is|there['’]s|find|found|know) another (?:way|option)|other options?|one option|two (?:things|options|ways)|what (?:i|we|you) can|would you (?:like|prefer)|could you|can you|if you(?:['’]d)? (?:prefer|like|want|wish|send|can|are|have|let)|happy to (?:offer|send|swap|exchange|help you (?:find|choose))|the nearest|until then|in the meantime|meanwhile|we do (?:offer|have|sell|stock))\b/i,
   /^(?:please )?(?:send (?:me|us)|reply|call (?:me|us)|bring|try|use|write to|ring|come (?:by|in))\b/i,
 ];
 /** What follows in the sentence of the refusal itself: "I can't refund it, but I can swap it". */

@@ -158,7 +158,7 @@ export function sameName(written: string, known: string, loose = false): boolean
 }
 
 /** Letters that differ, a swap of neighbours counting as one; more than `most` is not told apart. */
-export function lettersApart(a: string, b: string, most = 2): number {
+function lettersApart(a: string, b: string, most = 2): number {
   const [x, y] = [folded(a).slice(0, 30), folded(b).slice(0, 30)];
   if (Math.abs(x.length - y.length) > most) return most + 1;
   let older: number[] = [];

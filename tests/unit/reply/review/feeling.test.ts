@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { feelingIn } from "../../../../lib/reply/review/lamps/feeling.ts";
+import { emotionalReaction, exploration } from "../../../../lib/reply/review/mechanisms.ts";
 import { answering, GRIEF, HOSTILE, LATE, PRAISE, QUESTION } from "./drafts.ts";
 
 const level = (message: string | null, draft: string) => feelingIn(answering(message, draft)).level;
@@ -73,4 +74,21 @@ it("says where it is seen", () => {
 
 it.each(HOSTILE)("%s: no exception", (_what, draft) => {
   expect([0, 1, 2]).toContain(level(LATE, draft));
+});
+
+describe("the two mechanisms, on words of anybody", () => {
+  it.each([
+    ["I'm so sorry you are going through this, sending hugs.", "Try turning it off at night."],
+    ["I hope it gets better for you soon.", "It opens at nine."],
+    ["You are not alone, and I'm here if you want to talk.", "The form has three pages."],
+  ])("%j reacts with more feeling than %j", (warm, plain) => {
+    expect(emotionalReaction(warm)).toBeGreaterThan(emotionalReaction(plain));
+  });
+
+  it("asking about the reader counts more than asking at large, and saying nothing is 0", () => {
+    expect(exploration("How long have you felt like this?")).toBeGreaterThan(exploration("Really?"));
+    expect(exploration("Really?")).toBeGreaterThan(exploration("It opens at nine."));
+    expect(exploration("")).toBe(0);
+    expect(emotionalReaction("")).toBe(0);
+  });
 });

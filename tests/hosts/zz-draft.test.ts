@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { cpSync, mkdtempSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildExtension } from "../../scripts/extension.ts";
+import { undo } from "../browsers/attune.ts";
+import { available } from "../browsers/available.ts";
+import { launch } from "../browsers/launch.ts";
+import { ask, workbenchScript } from "../e2e/workbench.ts";
+import { requestTrackerPage } from "./request-tracker-page.ts";
+import { roundcubePage } from "./roundcube-page.ts";
+import { HOSTS } from "./servers/config.ts";
+const spoil = await workbenchScript();
+describe.each(await available())("draft %s", (kind) => {
+  it("all", async () => {
+    const folder = mkdtempSync("/tmp/ed/ext-");
+    cpSync(buildExtension(kind), folder, { recursive: true });
+    spoil(folder);
+    const attuned = await launch(kind, { folder });
+    await attuned.turnOn(HOSTS.roundcube.url);
+    const page: Page = await attuned.newPage();
+    page.on("dialog", (d) => void d.accept());
+    const log = (...what: unknown[]) => console.log(kind, ...what.map((w) => JSON.stringify(w)));
+    const run = async (name: string, sendKeyButton: string) => {
+      const d0 = await ask(page, "draft");
+      log(name, "draft", d0.slice(0, 120));
+      await ask(page, "insert", "I am just sorry, really, for the delay. I write again by [When you will write again].");
+      const d1 = await ask(page, "draft");
+      log(name, "after insert", d1.slice(0, 160), d1.indexOf("just sorry"));
+      await ask(page, "mark", ["just sorry", "finding"], ["for the delay", "shown"], ["[When you will write again]", "unfilled"]);
+      log(name, "boxes", await ask(page, "boxes", 0));
+      await page.screenshot({ path: `/tmp/ed/real-${kind}-${name}.png` });
+      for (const [words, by] of [["for the delay", "for the long wait"], ["just", ""], ["really,", "truly,"], ["I am just sorry, really, for the delay. I write again by [When you will write again].", ""]] as const) {
+        const r = await ask(page, "replace", words, by);
+        const after = await ask(page, "draft");
+        await undo(page);
+        const back = await ask(page, "draft");
+        log(name, words.slice(0, 20), "->", by, r, after.slice(0, 130), "| undo same:", back === d1, back === d1 ? "" : back.slice(0, 130));
+        if (back !== d1) { await page.keyboard.down("Control"); await page.keyboard.press("z"); await page.keyboard.up("Control"); const b2 = await ask(page, "draft"); log(name, "second undo", b2 === d1, b2.slice(0,100)); if (b2 !== d1) return; }
+      }
+      await ask(page, "clear");
+      await ask(page, "guard", sendKeyButton, []);
+      const send = await page.$(sendKeyButton);
+      await send?.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("[data-attune=guard] >>> dialog[open]");
+      await page.screenshot({ path: `/tmp/ed/real-guard-${kind}-${name}.png` });
+      await page.keyboard.press("Tab");
+      const went = page.waitForNavigation();
+      await page.keyboard.press("Enter");
+      await went;
+      log(name, "sent anyway, at", page.url().slice(0, 120));
+    };
+    const name = (selector: string) => page.$eval(selector, (e) => { e.id = "editor"; });
+    await roundcubePage.logIn(page);
+    await page.goto(roundcubePage.listUrl);
+    await page.waitForSelector("#messagelist tbody tr");
+    await roundcubePage.open(page, await roundcubePage.uid(page, "download my invoice"));
+    await roundcubePage.reply(page);
+    await page.waitForFunction(() => document.querySelector<HTMLIFrameElement>("#composebody_ifr")?.contentDocument?.body?.isContentEditable);
+    await page.evaluate(() => document.documentElement.setAttribute("data-editor", "#composebody_ifr"));
+    const f = await (await page.$("#composebody_ifr"))?.contentFrame();
+    await f?.focus("body");
+    await page.keyboard.type("Hi. ");
+    await page.keyboard.press("Enter");
+    await run("rc-tiny", "button.send");
+    await attuned.close();
+    void name;
+  }, 240_000);
+});
+void join; void afterAll; void beforeAll; void expect;

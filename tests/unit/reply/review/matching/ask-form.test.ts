@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { askForm } from "../../../../../lib/reply/review/matching/ask-form.ts";
+
+test.each([
+  ["Can you send the bolts?", "deed"],
+  ["please block my card", "deed"],
+  ["I want my money back", "deed"],
+  ["is there anything you can do?", "deed"],
+  ["can a human please look", "deed"],
+  ["Can I still swap?", "may"],
+  ["If so could we come on Friday?", "may"],
+  ["Do you deliver to Cork?", "yesNo"],
+  ["I'd like to know whether it has arrived", "yesNo"],
+  ["Dimmable?", "yesNo"],
+  ["When will it come?", "when"],
+  ["how long does it take", "when"],
+  ["a confirmed ETA today", "when"],
+  ["Where is it", "where"],
+  ["who signed?", "who"],
+  ["a named contact", "who"],
+  ["I would like to know why", "why"],
+  ["How can this happen?", "why"],
+  ["an explanation for the fee", "why"],
+  ["How do I export it?", "how"],
+  ["Is there a workaround?", "how"],
+  ["what do we do now?", "how"],
+  ["How much is it?", "amount"],
+  ["what would delivery cost?", "amount"],
+  ["Which one is quieter?", "what"],
+])("%s: %s", (ask, form) => expect(askForm(ask)).toBe(form));
