@@ -1,6 +1,6 @@
 /**
  * Makes all that is learned, the same bytes on every run: the table of cues, the word list, the model with the weights of the cues, the
- * scorers of asks and problem. Each part reads what the one before has written.
+ * scorers of asks and problem, of answered asks, of whole drafts. Each part reads what the one before has written.
  * Run: [ATTUNE_DATA=<folder of data sets>] npm run train
  */
 await import("./cues.ts");
@@ -8,5 +8,7 @@ await import("./lexicon.ts");
 await import("./model.ts");
 await import("./asks.ts");
 await import("./problem.ts");
+await import("./answered.ts");
+await import("./review.ts");
 
 export {};

@@ -55,18 +55,15 @@ export function markDraft(editor: HTMLElement, marks: readonly DraftMark[], grou
     if (follow === followed) return;
     followed = follow;
     stopMoves();
-    stopMoves = follow
-      ? watchMoves(editor, () => {
-          twin?.place();
-          brush.paint(placed);
-        })
-      : () => {};
+    stopMoves = follow ? watchMoves(editor, draw) : () => {};
   };
   const stopTouches = watchTouches(editor, draw);
   draw();
 
   const boxesOf = (index: number) => {
     const ranges = placed[index]?.ranges ?? [];
+    // Asked for in the middle of a scroll, the copy is still where the field was.
+    twin?.place();
     return ranges.length === 0 ? [] : seenBoxes(boxesIn(editor, ranges), sightOf(editor));
   };
   return {

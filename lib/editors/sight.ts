@@ -36,7 +36,7 @@ export function scaleOf(editor: HTMLElement): number {
 
 /** Boxes of ranges in the window of the top document: what lies in the editor's frame is moved to where the frame is. */
 export function boxesIn(editor: HTMLElement, ranges: readonly Range[]): Box[] {
-  const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
+  const boxes = rectsOf(ranges);
   if (!isFrame(editor)) return boxes;
   const inner = innerBox(editor);
   const scale = scaleOf(editor);
@@ -48,6 +48,14 @@ export function boxesIn(editor: HTMLElement, ranges: readonly Range[]): Box[] {
     right: at(right),
     bottom: down(bottom),
   }));
+}
+
+function rectsOf(ranges: readonly Range[]): DOMRect[] {
+  try {
+    return ranges.flatMap((range) => [...range.getClientRects()]);
+  } catch {
+    return []; // The document of a frame that is gone can't be reached in Firefox.
+  }
 }
 
 /** Those parts of boxes that can be seen. Boxes of one line that touch become one. */

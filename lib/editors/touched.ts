@@ -71,6 +71,10 @@ function bind(editor: HTMLElement, touch: () => void): () => void {
   return () => {
     composing.delete(editor);
     observer?.disconnect();
-    for (const [type, hear] of heard) root.removeEventListener(type, hear, { capture: true });
+    try {
+      for (const [type, hear] of heard) root.removeEventListener(type, hear, { capture: true });
+    } catch {
+      // The document of a frame that is gone can't be reached in Firefox; its listeners went with it.
+    }
   };
 }

@@ -3,7 +3,7 @@ import type { Elsewhere } from "../reply/review/scene.ts";
 
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu;
 /** Order, ticket and parcel numbers: at least four digits, perhaps with letters before. */
-const NUMBER = /(?<![\p{L}\p{N}.,-])#?(?:[A-Z]{1,5}-?)?\d{4,20}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const NUMBER = /(?<![\p{L}\p{N}.,-])(?:[A-Z]{1,5}-?)?\d{4,20}(?![\p{L}\p{N}]|[.,]\d)/gu;
 /** A year, or a round sum, says nothing of a customer. */
 const TOO_COMMON = /^(?:19|20)\d\d$|^\d0{3,}$/;
 const MOST = 40;
@@ -39,7 +39,7 @@ export function elsewhereOf(
   ].join("\n");
   const theirs = seen.filter(({ conversation }) => conversation.key !== own).map(wordsOf);
   const isElsewhere = (token: string): boolean => {
-    const plain = token.replace(/^#/, "").toLowerCase();
+    const plain = token.toLowerCase();
     return !mine.includes(plain) && theirs.some((words) => words.includes(plain));
   };
   return { addresses: addresses.filter(isElsewhere), numbers: numbers.filter(isElsewhere) };

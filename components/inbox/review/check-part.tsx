@@ -132,6 +132,7 @@ export function CheckPart(props: {
             current={current()}
             keys={keys()}
             select={choose}
+            takesFocus={props.open?.takesFocus ?? true}
             close={() => props.openAt(null)}
             replace={replace}
             insert={props.insert}

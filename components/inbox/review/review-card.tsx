@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, type JSX, on, Show } from "solid-js";
+import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "solid-js";
 import type { Finding } from "../../../lib/reply/review/result.ts";
 import { Icon } from "../../ui/icons.tsx";
 import { failureSentence } from "../../ui/words.ts";
@@ -32,12 +32,18 @@ export function ReviewCard(
     /** The place of the current finding. */
     current: number;
     select: (place: number) => void;
+    /** The keyboard goes to the current finding. */
+    takesFocus: boolean;
     close: () => void;
   } & ReviewActs,
 ): JSX.Element {
   const [done, setDone] = createSignal<Done | null>(null);
   const [trouble, setTrouble] = createSignal("");
   let list: HTMLUListElement | undefined;
+
+  onMount(() => {
+    if (props.takesFocus) move(0);
+  });
 
   const told = async (work: Promise<string | null>, words: string, undo: Done["undo"]) => {
     const wrong = await work;

@@ -45,7 +45,7 @@ function withoutNoun(pronoun: string, before: string, after: string): boolean {
       return true;
     // "There's a sheet of metal over it": over something else.
     if (/^there\b/i.test(before) && PREPOSITION.test(before.trim())) return true;
-    return object && !JOINT.test(before);
+    return (object || /\b(?:for|about|of|with|to)$/i.test(before.trim())) && !JOINT.test(before);
   }
   if (/^(?:they|them|their|theirs|themselves)$/.test(pronoun))
     return !PLURAL_NOUN.test(before) || (object && !JOINT.test(before));

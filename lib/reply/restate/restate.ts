@@ -160,29 +160,25 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
   if (reading.language !== "en" && reading.language !== "und") return null;
   const sentences = sentencesOf(cleanMessage(message).text).slice(0, MOST_SENTENCES);
   const { problem } = reading;
-  const near: Candidate[] = [];
-  const far: Candidate[] = [];
   const troubled = reading.mood === "upset" || reading.mood === "unsure";
   const touches = (one: Sentence | undefined): boolean =>
     one !== undefined && problem !== null && overlap(one, problem) > 0;
-  for (const [index, sentence] of sentences.entries()) {
-    // The sentence beside the problem goes on about it; without a named problem the message opens with its matter.
-    const beside =
-      problem === null ? index < 2 : touches(sentences[index - 1]) || touches(sentences[index + 1]);
-    const found = inSentence(sentence, sentences[index - 1], problem, {
-      troubled,
-      beside: troubled && beside,
-    });
-    if (problem !== null && overlap(sentence, problem) > 0) near.push(...found);
-    else if (reading.mood !== "pleased" && !reading.sarcasm) far.push(...found);
-  }
-  const best = (all: readonly Candidate[]): Candidate | null =>
-    all.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
-  const first = best(near);
+  const bestOf = (wanted: (sentence: Sentence) => boolean): Restatement | null => {
+    let best: Candidate | null = null;
+    for (const [index, sentence] of sentences.entries()) {
+      if (!wanted(sentence)) continue;
+      // The sentence beside the problem goes on about it; without a named problem the message opens with its matter.
+      const beside =
+        problem === null ? index < 2 : touches(sentences[index - 1]) || touches(sentences[index + 1]);
+      const upset = { troubled, beside: troubled && beside };
+      for (const one of inSentence(sentence, sentences[index - 1], problem, upset))
+        if (best === null || one.weight > best.weight) best = one;
+    }
+    return best?.said ?? null;
+  };
+  const near = bestOf(touches);
+  if (reading.mood === "pleased") return near !== null && plainlyWrong(near.clause) ? near : null;
   // What is meant the other way round is safe only where it tells plainly what went wrong.
-  if (reading.mood === "pleased")
-    return first !== null && plainlyWrong(first.said.clause) ? first.said : null;
-  if (reading.sarcasm) return first?.said.trouble === true ? first.said : null;
-  if (first?.said.trouble === true) return first.said;
-  return (best(far) ?? first)?.said ?? null;
+  if (reading.sarcasm) return near?.trouble === true ? near : null;
+  return near?.trouble === true ? near : (bestOf((sentence) => !touches(sentence)) ?? near);
 }

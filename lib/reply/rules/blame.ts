@@ -17,6 +17,9 @@ function saidThemselves(words: string, scene: Scene): boolean {
   );
 }
 
+/** "You wrote that you did not provide it": their words, said back. */
+const SAID_BACK = /\byou (?:wrote|write|said|say|told (?:me|us)|mention(?:ed)?|report(?:ed)?)\b[^.!?]*$/i;
+
 function find(scene: Scene): Hit[] {
   const { draft } = scene;
   const trouble = answersTrouble(scene);
@@ -29,6 +32,7 @@ function find(scene: Scene): Hit[] {
     }
     const found = rangesOf(text, BLAME)[0] ?? (trouble ? rangesOf(text, ADVICE)[0] : undefined);
     if (found === undefined || NO_BLAME.test(text)) continue;
+    if (SAID_BACK.test(text.slice(0, found.start))) continue;
     if (saidThemselves(text.slice(found.start, found.end), scene)) continue;
     hits.push({ start: start + found.start, end: start + found.end });
   }
@@ -55,6 +59,7 @@ export const blame: WordRule = {
       message: "I did not provide any written authorisation for this charge.",
       draft: "You did not provide any authorisation, and the charge is back on your card.",
     },
+    { draft: "You wrote that you did not return the form in time, and I've asked for an extension." },
     { draft: "As you wrote, the box came open. It wasn't your fault." },
   ],
   bad: [

@@ -1,7 +1,8 @@
 /** The shape of a rule: one wording habit, with its evidence, and how it is found in a draft. */
 import type { Range } from "../../text/ranges.ts";
 import type { LampId } from "../review/result.ts";
-import type { Answered, Scene } from "../review/scene.ts";
+import type { Answered, Elsewhere, Scene } from "../review/scene.ts";
+import type { StyleGuide } from "../style-guide.ts";
 import type { EvidenceStrength } from "../suggestion.ts";
 
 /** Words of the draft that a rule has something to say about. */
@@ -20,6 +21,9 @@ export interface RuleExample {
   draft: string;
   /** In a bad example: the words that are found. */
   found?: string;
+  style?: StyleGuide;
+  elsewhere?: Elsewhere;
+  public?: boolean;
 }
 
 interface RuleBase {

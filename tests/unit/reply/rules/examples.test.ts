@@ -10,9 +10,15 @@ const FOLDER = new URL("../../../../lib/reply/rules/", import.meta.url);
 const NOT_RULES = ["registry.ts", "rule.ts"];
 
 /** Examples of some rules also need what the owner or the page knows. */
-type Example = RuleExample & Pick<ReviewInput, "style" | "elsewhere" | "public">;
 
-function inputOf({ message, customerName, draft, style, elsewhere, public: shown }: Example): ReviewInput {
+function inputOf({
+  message,
+  customerName,
+  draft,
+  style,
+  elsewhere,
+  public: shown,
+}: RuleExample): ReviewInput {
   return {
     draft,
     answers: message === undefined ? null : { message, reading: read(message) },
@@ -26,7 +32,7 @@ function inputOf({ message, customerName, draft, style, elsewhere, public: shown
 const wordRules = RULES.filter((rule): rule is WordRule => rule.kind === "words");
 
 /** What a rule finds, as the review does for rules that are on; those that are off are asked themselves. */
-function foundBy(rule: WordRule, example: Example): string[] {
+function foundBy(rule: WordRule, example: RuleExample): string[] {
   const input = inputOf(example);
   if (!rule.byDefault) {
     const scene = sceneOf(input);
@@ -82,7 +88,7 @@ describe.each(wordRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rul
   });
 
   it("offers other words only where a whole draft stays", () => {
-    for (const example of rule.bad as readonly Example[]) {
+    for (const example of rule.bad as readonly RuleExample[]) {
       for (const { start, end, alternative } of rule.find(sceneOf(inputOf(example)))) {
         expect(start).toBeLessThan(end);
         if (alternative === undefined) continue;
