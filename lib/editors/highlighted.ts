@@ -8,7 +8,8 @@ type View = Window & typeof globalThis;
  * lines, but draws none (140, measured 2026-11); no question to the browser tells, so it is asked who it is.
  */
 export function canHighlight(view: View): boolean {
-  return Boolean(view.CSS?.highlights && view.Highlight) && !view.CSS.supports?.("-moz-appearance", "none");
+  if (globalThis.CSS?.supports?.("-moz-appearance", "none")) return false;
+  return Boolean(view.CSS?.highlights && view.Highlight);
 }
 
 const NAME = (kind: MarkKind) => `attune-draft-${kind}`;

@@ -39,7 +39,7 @@ export function createWritingHandlers(
         style: { ...style, remedies: [...style.remedies], neverPromise: [...style.neverPromise] },
         muted: [...muted],
         reports: [...reports],
-        rules: RULES.filter(({ byDefault }) => byDefault).map(({ id, title, reason, source, strength }) => ({
+        rules: RULES.map(({ id, title, reason, source, strength }) => ({
           id,
           title,
           reason,

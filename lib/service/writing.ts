@@ -1,11 +1,12 @@
 import type { WrongFinding } from "../messages/table.ts";
+import { MUTED_AT_FIRST } from "../reply/rules/registry.ts";
 import { PLAIN_STYLE, type StyleGuide } from "../reply/style-guide.ts";
 import type { SessionArea } from "./seen-memory.ts";
 
 /** What this agent has settled about writing, as it is kept on this machine. */
 export interface Writing {
   style: StyleGuide;
-  /** Ids of rules that this agent doesn't want to hear. */
+  /** Ids of rules that this agent doesn't want to hear; at first those that not every team wants. */
   muted: readonly string[];
   /** The latest last. */
   reports: readonly WrongFinding[];
@@ -35,7 +36,7 @@ function writingOf(stored: unknown): Writing {
       ),
       neverPromise: texts(kept["neverPromise"]),
     },
-    muted: texts(muted),
+    muted: Array.isArray(muted) ? texts(muted) : [...MUTED_AT_FIRST],
     reports: (Array.isArray(reports) ? reports : []).flatMap((one: unknown) =>
       isRecord(one) && texts([one["id"], one["rule"], one["words"], one["at"]]).length === 4
         ? [one as unknown as WrongFinding]

@@ -42,10 +42,10 @@ export const inPage = {
     });
   },
 
-  /** Opens the bar's card and waits until suggestions are there. */
+  /** Opens the bar's card by key and waits until suggestions are there. */
   async openReplyHelp(place: Place): Promise<void> {
     const pill = await place.waitForSelector("[data-attune=bar] >>> button.pill", { visible: true });
-    await pill?.click();
+    await pill?.press("Enter");
     await place.waitForSelector("[data-attune=bar] >>> .offer");
   },
 
@@ -99,13 +99,17 @@ export const inPage = {
   /** The text that Insert would put into the draft now. */
   async offered(place: Place): Promise<string> {
     return place.evaluate(() => {
-      const paragraph = document.querySelector("[data-attune=bar]")?.shadowRoot?.querySelector(".offer p");
-      return [...(paragraph?.childNodes ?? [])]
-        .map((node) =>
-          node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement
-            ? node.value.trim()
-            : (node.textContent ?? ""),
-        )
+      const root = document.querySelector("[data-attune=bar]")?.shadowRoot;
+      return [...(root?.querySelectorAll(".part:not(.out)") ?? [])]
+        .map((part, at) => {
+          const words = [...part.childNodes].map((node) =>
+            node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement
+              ? node.value.trim()
+              : (node.textContent ?? ""),
+          );
+          const gap = at === 0 ? "" : part.classList.contains("opens") ? "\n\n" : " ";
+          return gap + words.join("");
+        })
         .join("");
     });
   },

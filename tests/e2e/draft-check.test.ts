@@ -73,9 +73,11 @@ inEachBrowser("the check of the draft", {}, (stage) => {
     const fewer = await inPage.check(page, new RegExp(`^(?!${before}$)`));
     expect(Number.parseInt(fewer, 10)).toBe(Number.parseInt(before, 10) - 1);
     const settings = await stage.attuned.ownPage("options.html");
-    const again = await settings.waitForSelector("section .sites li button ::-p-text(Let it speak again)");
-    await again?.evaluate((button) => (button as HTMLElement).click());
-    await settings.waitForSelector("::-p-text(No tip is muted.)");
+    const row = await settings.waitForSelector(".sites li ::-p-text(Vague time)");
+    await row?.evaluate((words) => words.closest("li")?.querySelector("button")?.click());
+    await settings.waitForFunction(
+      () => !document.querySelector(".sites")?.textContent.includes("Vague time"),
+    );
     await settings.close();
     await page.bringToFront();
     await page.focus("textarea");

@@ -245,6 +245,7 @@ inEachBrowser(
     it("lie inside of it, and the part with the focus is seen whole", async () => {
       const page = await stage.attuned.newPage();
       await page.goto(`${stage.inbox.url}#/1`);
+      await inPage.chip(page);
       await openCard(page);
       await page.waitForFunction(() => {
         const root = document.querySelector("[data-attune=bar]")?.shadowRoot;

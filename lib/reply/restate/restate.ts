@@ -180,5 +180,7 @@ export function restate(message: string, reading: ToneReading): Restatement | nu
   if (reading.mood === "pleased") return near !== null && plainlyWrong(near.clause) ? near : null;
   // What is meant the other way round is safe only where it tells plainly what went wrong.
   if (reading.sarcasm) return near?.trouble === true ? near : null;
-  return near?.trouble === true ? near : (bestOf((sentence) => !touches(sentence)) ?? near);
+  if (near?.trouble === true) return near;
+  const far = bestOf((sentence) => !touches(sentence));
+  return far?.trouble === true || near === null ? far : near;
 }

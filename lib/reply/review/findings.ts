@@ -48,9 +48,9 @@ function weighed(rule: WordRule, scene: Scene): Weighed[] {
     }));
 }
 
-/** Whether a rule has a say: it is on, not muted, and reads the draft's language. */
+/** Whether a rule has a say: it is not muted, and reads the draft's language. */
 function hasSay(rule: WordRule, scene: Scene, muted: ReadonlySet<string>): boolean {
-  if (!rule.byDefault || muted.has(rule.id)) return false;
+  if (muted.has(rule.id)) return false;
   const { language } = scene.draft;
   return (rule.language === "any" || language === "en" || language === "und") && rule.appliesTo(scene);
 }

@@ -1,4 +1,5 @@
 /** Reviews a draft against the message it answers. Pure: no state, no network, never throws. */
+import { MUTED_AT_FIRST } from "../rules/registry.ts";
 import { isRead } from "../rules/rule.ts";
 import { findingsIn } from "./findings.ts";
 import { judgedAsks } from "./lamps/asks.ts";
@@ -15,8 +16,6 @@ import { scoreOf } from "./score.ts";
 
 export type { ReviewInput } from "./scene.ts";
 
-const NONE: ReadonlySet<string> = new Set();
-
 function notReviewed(scene: Scene): NotReviewed[] {
   const { draft, answered } = scene;
   const why: NotReviewed[] = [];
@@ -32,7 +31,7 @@ function notReviewed(scene: Scene): NotReviewed[] {
  * @param input any texts, also empty, foreign or of many pages
  * @param muted ids of rules that are not to be shown
  */
-export function review(input: ReviewInput, muted: ReadonlySet<string> = NONE): Review {
+export function review(input: ReviewInput, muted: ReadonlySet<string> = MUTED_AT_FIRST): Review {
   const scene = sceneOf(input);
   const { shown, more } = findingsIn(scene, muted);
   const seen = {

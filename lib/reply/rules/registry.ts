@@ -87,3 +87,8 @@ export const RULES: readonly Rule[] = [
   weNotI,
   wrongName,
 ];
+
+/** What is muted at first: rules that not every team wants to hear. */
+export const MUTED_AT_FIRST: ReadonlySet<string> = new Set(
+  RULES.filter(({ byDefault }) => !byDefault).map(({ id }) => id),
+);

@@ -1,18 +1,28 @@
 import { describe, expect, it } from "vitest";
+import { MUTED_AT_FIRST } from "../../../lib/reply/rules/registry.ts";
 import { PLAIN_STYLE } from "../../../lib/reply/style-guide.ts";
 import { WritingStore } from "../../../lib/service/writing.ts";
 import { FakeArea } from "./fakes.ts";
 import { handlersWith, page, panel } from "./some-parts.ts";
 
+const AT_FIRST = [...MUTED_AT_FIRST];
+
 const wrong = (id: string) => ({ id, rule: "vague-time", words: "soon", at: "2026-11-22T10:00:00.000Z" });
 
 describe("what an agent has settled about writing", () => {
-  it("begins with the plain style, nothing muted and no report", async () => {
+  it("begins with the plain style, what is muted at first and no report", async () => {
     expect(await new WritingStore(new FakeArea()).load()).toEqual({
       style: PLAIN_STYLE,
-      muted: [],
+      muted: AT_FIRST,
       reports: [],
     });
+    expect(AT_FIRST).toEqual(["public-compensation", "warmth-in-middle"]);
+  });
+
+  it("lets a rule speak that is muted at first", async () => {
+    const store = new WritingStore(new FakeArea());
+    await store.mute("warmth-in-middle", false);
+    expect((await store.load()).muted).toEqual(["public-compensation"]);
   });
 
   it("keeps the style, the muted rules and the reports beside each other", async () => {
@@ -27,7 +37,7 @@ describe("what an agent has settled about writing", () => {
     await Promise.all([store.setStyle(style), store.mute("vague-time", true), store.report(wrong("a"))]);
     expect(await new WritingStore(area).load()).toEqual({
       style,
-      muted: ["vague-time"],
+      muted: [...AT_FIRST, "vague-time"],
       reports: [wrong("a")],
     });
   });
@@ -36,9 +46,9 @@ describe("what an agent has settled about writing", () => {
     const store = new WritingStore(new FakeArea());
     await store.mute("jargon", true);
     await store.mute("jargon", true);
-    expect((await store.load()).muted).toEqual(["jargon"]);
+    expect((await store.load()).muted).toEqual([...AT_FIRST, "jargon"]);
     await store.mute("jargon", false);
-    expect((await store.load()).muted).toEqual([]);
+    expect((await store.load()).muted).toEqual(AT_FIRST);
   });
 
   it("takes one report back and keeps the others", async () => {
@@ -69,7 +79,9 @@ describe("what an agent has settled about writing", () => {
   ])("takes a damaged entry (%s) as nothing, without an error", async (_, stored) => {
     const area = new FakeArea();
     await area.set("writing", stored);
-    expect(await new WritingStore(area).load()).toEqual({ style: PLAIN_STYLE, muted: [], reports: [] });
+    const { style, muted, reports } = await new WritingStore(area).load();
+    expect({ style, reports }).toEqual({ style: PLAIN_STYLE, reports: [] });
+    expect(AT_FIRST).toEqual(expect.arrayContaining([...muted]));
   });
 
   it("a store that has no room tells, and the next change works", async () => {
@@ -79,7 +91,7 @@ describe("what an agent has settled about writing", () => {
     await expect(store.mute("jargon", true)).rejects.toThrow();
     area.refuse = false;
     await store.mute("blame", true);
-    expect((await store.load()).muted).toEqual(["blame"]);
+    expect((await store.load()).muted).toEqual([...AT_FIRST, "blame"]);
   });
 });
 
@@ -89,7 +101,7 @@ describe("the requests about writing", () => {
     await handlers["rule.mute"]({ rule: "vague-time", muted: true }, page(1));
     const { reportId } = await handlers["finding.report"]({ rule: "jargon", words: "RMA" }, page(1));
     const settings = await handlers["writing.settings"]({}, panel);
-    expect(settings.muted).toEqual(["vague-time"]);
+    expect(settings.muted).toEqual([...AT_FIRST, "vague-time"]);
     expect(settings.reports).toMatchObject([{ id: reportId, rule: "jargon", words: "RMA" }]);
     expect(Number.isNaN(Date.parse(settings.reports[0]?.at ?? ""))).toBe(false);
     expect(settings.rules.map(({ id }) => id)).toContain("vague-time");

@@ -81,8 +81,7 @@ function litFor(scene: Scene & { answered: Answered }, seen: AllSeen): Lit[] {
   const row: Lit[] = [];
   if (seen.feeling.level !== null)
     row.push(levelled("feeling", seen.feeling.level, seen.feeling, "name-feeling"));
-  if (toldIn(answered).size > 0)
-    row.push(levelled("issue", seen.issue.level, seen.issue, "echo-content"));
+  if (toldIn(answered).size > 0) row.push(levelled("issue", seen.issue.level, seen.issue, "echo-content"));
   if (deeds) row.push(levelled("ownership", seen.ownership.level, seen.ownership, "take-ownership"));
   if (seen.asks.length > 0) row.push(asksLamp(seen.asks));
   if (deeds) row.push(levelled("next-step", seen.nextStep.level, seen.nextStep, "no-next-step"));
@@ -103,7 +102,7 @@ function hintFor(id: LampId, rule: string, answered: Answered, muted: ReadonlySe
   const found = RULES.find(
     (one): one is LampRule => one.kind === "lamp" && one.lamp === id && one.id === rule,
   );
-  if (found === undefined || !found.byDefault || muted.has(rule)) return null;
+  if (found === undefined || muted.has(rule)) return null;
   const { reason, source, strength } = found;
   const proposal = found.propose(answered);
   return { rule, text: reason, source, strength, ...(proposal === null ? {} : { proposal }) };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findingsIn } from "../../../../lib/reply/review/findings.ts";
 import { MOST_FINDINGS } from "../../../../lib/reply/review/result.ts";
 import { type ReviewInput, sceneOf } from "../../../../lib/reply/review/scene.ts";
+import { MUTED_AT_FIRST } from "../../../../lib/reply/rules/registry.ts";
 import { reading, type Told } from "../samples.ts";
 
 const MESSAGE = "My parcel is late again and nobody answers. This is unacceptable.";
@@ -83,10 +84,13 @@ describe("findings of a draft", () => {
     expect(after).toEqual(before);
   });
 
-  it("leaves muted rules out, and those that are off", () => {
+  it("leaves muted rules out, also those that are muted at first", () => {
     const draft = "Actually, I gave you a voucher.";
-    expect(findings(draft, { public: true }).shown.map(({ rule }) => rule)).toEqual(["factuality"]);
-    expect(findings(draft, { public: true }, new Set(["factuality"])).shown).toEqual([]);
+    const rules = (muted: ReadonlySet<string>) =>
+      findings(draft, { public: true }, muted).shown.map(({ rule }) => rule);
+    expect(rules(MUTED_AT_FIRST)).toEqual(["factuality"]);
+    expect(rules(new Set([...MUTED_AT_FIRST, "factuality"]))).toEqual([]);
+    expect(rules(new Set(["factuality"]))).toEqual(["public-compensation"]);
   });
 
   it("looks for English words in English drafts only", () => {
