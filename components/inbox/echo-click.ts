@@ -11,7 +11,9 @@ const PRESSES = ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "d
 export function swallowEcho(first: MouseEvent): void {
   const view = first.view ?? window;
   const swallow = (event: Event) => {
-    const { clientX, clientY } = event as MouseEvent;
+    const { clientX, clientY, detail } = event as MouseEvent;
+    // A click that a key made has no place of its own.
+    if (event.type === "click" && detail === 0) return;
     if (Math.abs(clientX - first.clientX) > NEAR || Math.abs(clientY - first.clientY) > NEAR) return;
     event.preventDefault();
     event.stopImmediatePropagation();

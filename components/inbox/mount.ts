@@ -36,7 +36,7 @@ export interface Mounted {
 export function mount(
   document: Document,
   lifetime: Lifetime,
-  name: "chip" | "bar",
+  name: "chip" | "bar" | "guard",
   place: (host: HTMLElement) => void,
   view: () => JSX.Element,
 ): Mounted {

@@ -1,13 +1,16 @@
-import type { ConversationView, PageView } from "../../lib/hosts/contract.ts";
+import type { ComposerView, ConversationView, PageView } from "../../lib/hosts/contract.ts";
 import type { Lifetime } from "../../lib/hosts/lifetime.ts";
 import { observePage } from "../../lib/hosts/observe.ts";
 import { hostOf } from "../../lib/hosts/registry.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import { RequestError } from "../../lib/messages/errors.ts";
+import { placeholdersIn } from "../../lib/text/placeholders.ts";
 import { boundedConversation } from "./bounded.ts";
 import { createChips } from "./chips.ts";
 import type { Card } from "./composer-bar.tsx";
 import { createReplyBar } from "./reply-bar.ts";
+import { guardSending } from "./send-guard.ts";
+import { sendWarning } from "./send-warning.tsx";
 
 /** Milliseconds until a conversation that was not answered is asked for once more. */
 const SECOND_TRY = 1_000;
@@ -44,6 +47,10 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
     },
   );
   const bar = createReplyBar(document, lifetime, ask, () => readPage().composers[0] ?? null);
+  /** The reply box as it was last seen. */
+  let box: ComposerView | null = null;
+  const replyBox = () => (box && box.facts().kind !== "note" ? box : null);
+  guardSending(document, lifetime, replyBox, placeholdersIn, sendWarning(document, lifetime));
   let latest: ConversationView | null = null;
   let readAs = "";
   let triedTwice = "";
@@ -58,7 +65,8 @@ export function startPageSession(document: Document, lifetime: Lifetime, ask: As
       readAs = "";
       chips.clear();
     }
-    bar.show(page.composers[0] ?? null);
+    box = page.composers[0] ?? null;
+    bar.show(box);
   };
 
   const report = ({ host, conversation, composers, missing }: ReturnType<typeof readPage>) => {

@@ -81,11 +81,8 @@ export function sendWarning(document: Document, lifetime: Lifetime): Warn {
     open = mount(
       document,
       lifetime,
-      "bar",
-      (host) => {
-        host.dataset.attune = "guard";
-        document.documentElement.append(host);
-      },
+      "guard",
+      (host) => document.documentElement.append(host),
       () =>
         createComponent(SendWarning, {
           fields: held.fields,

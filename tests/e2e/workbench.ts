@@ -176,9 +176,17 @@ export async function seenPlaceOf(page: Page, words: string): Promise<Box> {
     field.focus();
     field.setSelectionRange(start, start + wanted.length);
   }, words);
+  // A picture may be of the frame before the selection was drawn.
+  let seen = await redIn(page);
+  while (seen.width <= 0) seen = await redIn(page);
+  await page.evaluate(() => document.querySelector("#red")?.remove());
+  return seen;
+}
+
+/** The box of all that is red on the page; without a width where nothing is. */
+async function redIn(page: Page): Promise<Box> {
   const picture = await page.screenshot({ encoding: "base64" });
   return page.evaluate(async (png) => {
-    document.querySelector("#red")?.remove();
     const image = new Image();
     image.src = `data:image/png;base64,${png}`;
     await image.decode();

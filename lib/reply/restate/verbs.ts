@@ -6,8 +6,8 @@ function set(words: string): ReadonlySet<string> {
 
 export const BE = set("is are was were am isn't aren't wasn't weren't");
 export const HAVE = set("has have had hasn't haven't hadn't");
-export const DO = set("do does did don't doesn't didn't");
-export const MODAL = set("can can't cannot could couldn't will won't wouldn't would");
+const DO = set("do does did don't doesn't didn't");
+const MODAL = set("can can't cannot could couldn't will won't wouldn't would");
 
 /** Past forms that are no participles: nothing but the verb of a clause. */
 const PURE_PAST = set(
@@ -41,7 +41,7 @@ const NOT_PAST = set(
   "need feed bed red speed seed shed wed indeed hundred bleed breed exceed proceed succeed weed creed greed embed unlimited limited used-to sacred naked wicked detailed supposed advanced",
 );
 
-export function isParticiple(word: string): boolean {
+function isParticiple(word: string): boolean {
   return PARTICIPLES.has(word) || isRegularPast(word);
 }
 

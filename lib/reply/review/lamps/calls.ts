@@ -9,7 +9,7 @@ const TO_ACCOUNT = /\bwhy (?:this|did you|do you (?:keep|still)|was|were|has|hav
 const TOLD_AT_LENGTH = 30;
 
 /** True where the message speaks of something that went wrong, even without a feeling. */
-export function wentWrong({ reading, situation, message }: Answered): boolean {
+function wentWrong({ reading, situation, message }: Answered): boolean {
   const { frame } = situation;
   if (frame === "tender" || frame === "formal" || frame === "boundary") return true;
   return (

@@ -39,7 +39,7 @@ function stem(word: string): string {
 }
 
 /** The stems of the words that say something; numbers, in words or figures, are themselves. */
-export function contentOf(text: string): Set<string> {
+function contentOf(text: string): Set<string> {
   const found = new Set<string>();
   for (const [word] of text
     .toLowerCase()

@@ -26,7 +26,7 @@ const SAME: Readonly<Record<string, string>> = {
 const ENDING = /(?:ations?|ements?|ments?|ments|ions?|ings?|ers?|ies|ied|ed|es|s|y|e|al)$/;
 
 /** "refunded", "refunds" -> "refund"; numbers stay as they are. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const lower = word.toLowerCase().replace(/['’].*$/, "");
   const same = SAME[lower];
   if (same !== undefined) return same;
