@@ -171,5 +171,5 @@ const STRENGTH_WORDS: Record<EvidenceStrength, string> = {
 
 /** Where a tip comes from and how well it is founded: "Packard, Berger 2021 · field data and experiments …". */
 export function sourceWords({ source, strength }: { source: string; strength: EvidenceStrength }): string {
-  return source.includes("no study") ? source : `${source} · ${STRENGTH_WORDS[strength]}`;
+  return /no study|\(practice\)/.test(source) ? source : `${source} · ${STRENGTH_WORDS[strength]}`;
 }

@@ -9,6 +9,9 @@ import type { DemoInbox } from "./inbox.ts";
 
 const NOTE = "Was charged twice in November. Prefers short answers.";
 
+/** What somebody in a hurry writes. */
+const HURRIED = "We apologise for any inconvenience and will reply as soon as possible.";
+
 /** What the agent knows and Attune can't: typed into the suggestion's open fields. */
 function known(label: string): string {
   if (/when/i.test(label)) return "by Tuesday noon";
@@ -57,16 +60,28 @@ export async function doMainJob(
     say(`Picked a suggestion, filled its fields, inserted it after what was there:\n${indent(filled)}`);
     await undo(page);
     say(`Undo takes it out again, and leaves: “${(await draft(page)).trim()}”`);
+    const begun = await draft(page);
+    await page.focus("textarea");
+    await page.keyboard.type(HURRIED);
+    await inPage.check(page, /to look at/);
+    const check = await inPage.openCheck(page);
+    say(`Typed a hurried answer: “${HURRIED}” The draft check says:\n${indent(check)}`);
+    await picture(page, "3-check");
+    await page.keyboard.press("Escape");
+    await page.focus("textarea");
+    for (let left = HURRIED.length; left > 0; left--) await page.keyboard.press("Backspace");
+    if ((await draft(page)) !== begun) throw new Error("The draft is not as it was before.");
+
     await inPage.openReplyHelp(page);
     await inPage.fillFields(page, known);
     await inPage.insert(page);
-    await picture(page, "3-draft");
+    await picture(page, "4-draft");
 
     const panel = await panelFor(attuned, inbox.url);
     await panel.setViewport({ width: 380, height: 700 });
     await panel.type("textarea", NOTE);
     await panel.waitForFunction(() => document.body.innerText.includes("Saved"));
-    await picture(panel, "4-note");
+    await picture(panel, "5-note");
     say("Wrote a note on Derek in the side panel; it saved itself.");
 
     await page.bringToFront();
@@ -87,7 +102,7 @@ export async function doMainJob(
     const again = await panelFor(attuned, inbox.url);
     await again.setViewport({ width: 380, height: 700 });
     await again.waitForFunction((note) => document.body.innerText.includes(note), {}, NOTE);
-    await picture(again, "5-note-after-restart");
+    await picture(again, "6-note-after-restart");
     say("Closed the browser, started it again, opened Derek's next mail: the note is there.");
     if (attuned.troubles.length > 0) throw new Error(attuned.troubles.join("\n"));
   } finally {
