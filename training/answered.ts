@@ -24,10 +24,13 @@ const OUTPUT = new URL("../lib/reply/review/matching/answered-weights.ts", impor
 /** How strongly weights are pulled towards zero. */
 const PULL = 2;
 const STEPS = 200;
-/** The records are what the review is measured on; the written drafts are harder than most. */
-const COUNTS = { seen: 2, unseen: 0, better: 1, written: 1 } as const;
+/** The records are what the review is measured on; the written drafts are many, and harder than most. */
+const COUNTS = { seen: 6, unseen: 0, better: 3, written: 1 } as const;
 /** A weight nearer to zero is left out. */
 const LEAST = 0.005;
+
+/** Takes up that the written drafts answer another share of their asks; no draft outside of training has it. */
+const ONLY_WRITTEN = "written";
 
 /** Better versions in which it is open whether an ask counts as answered. */
 const OPEN = new Set(["rd-005", "rd-006", "rd-028", "rd-030", "rd-035", "rd-056", "rd-064", "rd-084"]);
@@ -69,7 +72,9 @@ function examplesOf(
     let which = asks.findIndex((_, i) => shared(i) > 0 && asks.every((_, j) => shared(j) <= shared(i)));
     const all = asks.map((one) => one.read);
     if (which === -1) which = all.push(readAsk(ask, "")) - 1;
-    return { id, kind, answered, features: featuresFor(all, which, said) };
+    const features = featuresFor(all, which, said);
+    const draft = kind === "written" ? [...features.draft, ONLY_WRITTEN] : features.draft;
+    return { id, kind, answered, features: { ...features, draft } };
   });
 }
 
@@ -170,7 +175,7 @@ function main(): void {
 
   const lines = [...names]
     .map(([name, i]): [string, number] => [name, weights[i] ?? 0])
-    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .filter(([name, weight]) => name !== ONLY_WRITTEN && Math.abs(weight) >= LEAST)
     .sort(([, a], [, b]) => b - a)
     .map(
       ([name, weight]) =>

@@ -11,3 +11,20 @@ export function remediesFrom(text: string, before: readonly Remedy[]): Remedy[] 
     (line) => before.find((one) => one.text === line) ?? { id: crypto.randomUUID(), text: line },
   );
 }
+
+/** So much of a line that is too long is shown, for the agent to find it. */
+const SHOWN = 60;
+
+/**
+ * Which limit a text field breaks, in words for the agent; null where it breaks none.
+ * @param most how many lines may be saved
+ * @param longest how many characters (UTF-16) a line may have
+ */
+export function brokenLimit(text: string, most: number, longest: number): string | null {
+  const lines = linesIn(text);
+  const long = lines.find((line) => line.length > longest);
+  const figure = (count: number) => count.toLocaleString("en");
+  if (long) return `This line is longer than ${figure(longest)} characters: “${long.slice(0, SHOWN)}…”`;
+  if (lines.length > most) return `At most ${figure(most)} lines. There are ${figure(lines.length)}.`;
+  return null;
+}

@@ -1,9 +1,10 @@
-import { createEffect, createResource, createSignal, type JSX, on, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, on, Show } from "solid-js";
 import type { Ask } from "../../lib/messages/client.ts";
-import { failureOf } from "../../lib/messages/errors.ts";
+import { type Failure, failureOf } from "../../lib/messages/errors.ts";
+import type { WritingSettings } from "../../lib/messages/table.ts";
 import type { StyleGuide } from "../../lib/reply/style-guide.ts";
 import { failureSentence } from "../ui/words.ts";
-import { linesIn, remediesFrom } from "./lines.ts";
+import { StyleForm } from "./style-form.tsx";
 import { Tips } from "./tips.tsx";
 import { WrongFindings } from "./wrong-findings.tsx";
 
@@ -13,24 +14,42 @@ export function Writing(props: {
   /** Grows when something of this was changed elsewhere. */
   version: number;
 }): JSX.Element {
-  const [settings, { refetch }] = createResource(() => props.ask("writing.settings", {}));
+  /** As they were read last. They stay when they can't be read again, and the form with them. */
+  const [settings, setSettings] = createSignal<WritingSettings | null>(null);
+  const [failure, setFailure] = createSignal<Failure | null>(null);
+  const [said, setSaid] = createSignal("");
+
+  let asked = 0;
+  const load = async () => {
+    const mine = ++asked;
+    try {
+      const now = await props.ask("writing.settings", {});
+      if (mine !== asked) return;
+      setSettings(now);
+      setFailure(null);
+    } catch (error) {
+      if (mine === asked) setFailure(failureOf(error));
+    }
+  };
   createEffect(
     on(
       () => props.version,
-      () => void refetch(),
-      { defer: true },
+      () => void load(),
     ),
   );
-  const [said, setSaid] = createSignal("");
 
-  const tell = async (work: () => Promise<unknown>, words: string) => {
+  const tell = async (work: () => Promise<unknown>, words: string): Promise<boolean> => {
+    setSaid("");
+    let done = false;
     try {
       await work();
-      setSaid(words);
+      done = true;
     } catch (error) {
       setSaid(failureSentence(failureOf(error)));
     }
-    await refetch();
+    await load();
+    if (done) setSaid(words);
+    return done;
   };
   const save = (style: StyleGuide) =>
     tell(
@@ -42,117 +61,29 @@ export function Writing(props: {
     );
 
   return (
-    <Show
-      when={!settings.error && settings.latest}
-      fallback={
-        <Show when={settings.error}>
-          {(error) => <p role="alert">{failureSentence(failureOf(error()))}</p>}
-        </Show>
-      }
-    >
-      {(now) => (
-        <>
-          <StyleForm style={now().style} save={save} said={said()} />
-          <Tips
-            rules={now().rules}
-            muted={now().muted}
-            mute={(rule, muted) =>
-              void tell(() => props.ask("rule.mute", { rule, muted }), muted ? "Muted." : "On again.")
-            }
-          />
-          <WrongFindings
-            reports={now().reports}
-            rules={now().rules}
-            forget={(reportId) =>
-              void tell(() => props.ask("finding.forget", { reportId }), "Taken off the list.")
-            }
-          />
-        </>
-      )}
-    </Show>
-  );
-}
-
-function StyleForm(props: {
-  style: StyleGuide;
-  save: (style: StyleGuide) => Promise<void>;
-  said: string;
-}): JSX.Element {
-  let remedies: HTMLTextAreaElement | undefined;
-  let never: HTMLTextAreaElement | undefined;
-  let form: HTMLFormElement | undefined;
-  const typed = (): StyleGuide => ({
-    spelling: form?.querySelector<HTMLInputElement>("[value=american]")?.checked ? "american" : "british",
-    admitFault: form?.querySelector<HTMLInputElement>("[name=fault]")?.checked ?? true,
-    remedies: remediesFrom(remedies?.value ?? "", props.style.remedies),
-    neverPromise: linesIn(never?.value ?? ""),
-  });
-  return (
-    <section>
-      <h2>Writing</h2>
-      <p>What is settled here shapes suggestions and the check of your drafts. It stays on this machine.</p>
-      <form
-        ref={form}
-        class="settings"
-        on:submit={(event: SubmitEvent) => {
-          event.preventDefault();
-          void props.save(typed());
-        }}
-      >
-        <fieldset>
-          <legend>Spelling</legend>
-          <label>
-            <input
-              type="radio"
-              name="spelling"
-              value="british"
-              checked={props.style.spelling === "british"}
+    <>
+      <Show when={failure()}>{(why) => <p role="alert">{failureSentence(why())}</p>}</Show>
+      <Show when={settings()}>
+        {(now) => (
+          <>
+            <StyleForm style={now().style} save={save} said={said()} />
+            <Tips
+              rules={now().rules}
+              muted={now().muted}
+              mute={(rule, muted) =>
+                void tell(() => props.ask("rule.mute", { rule, muted }), muted ? "Muted." : "On again.")
+              }
             />
-            British (apologise, colour)
-          </label>
-          <label>
-            <input
-              type="radio"
-              name="spelling"
-              value="american"
-              checked={props.style.spelling === "american"}
+            <WrongFindings
+              reports={now().reports}
+              rules={now().rules}
+              forget={(reportId) =>
+                void tell(() => props.ask("finding.forget", { reportId }), "Taken off the list.")
+              }
             />
-            American (apologize, color)
-          </label>
-        </fieldset>
-        <label>
-          <input type="checkbox" name="fault" checked={props.style.admitFault} />
-          Tips and suggestions may say that something was our fault
-        </label>
-        <div class="lines">
-          <label for="remedies">What you may offer without asking, one on each line</label>
-          <textarea
-            id="remedies"
-            ref={remedies}
-            rows="3"
-            placeholder={"a 10 % voucher for your next order\nfree return shipping"}
-            value={props.style.remedies.map(({ text }) => text).join("\n")}
-          />
-        </div>
-        <div class="lines">
-          <label for="never">What no reply may promise, one on each line</label>
-          <textarea
-            id="never"
-            ref={never}
-            rows="3"
-            placeholder={"a refund within 24 hours\na free replacement"}
-            value={props.style.neverPromise.join("\n")}
-          />
-        </div>
-        <div class="row">
-          <button type="submit" class="primary">
-            Save
-          </button>
-          <span class="small" role="status">
-            {props.said}
-          </span>
-        </div>
-      </form>
-    </section>
+          </>
+        )}
+      </Show>
+    </>
   );
 }

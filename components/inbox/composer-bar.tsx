@@ -45,6 +45,7 @@ export function ComposerBar(props: {
   const [pills, setPills] = createSignal<HTMLDivElement>();
   const [open, setOpen] = createSignal<Card | null>(null);
   const [takesFocus, setTakesFocus] = createSignal(true);
+  const [call, setCall] = createSignal(0);
   const [said, setSaid] = createSignal("");
   /** Where the agent was typing; it holds for that box only. */
   let caret: { editor: HTMLElement; place: Caret | null } | null = null;
@@ -52,7 +53,11 @@ export function ComposerBar(props: {
 
   const begin = (card: Card, focus = true) => {
     const { composer } = props;
-    if (!composer || open() === card) return;
+    if (!composer) return;
+    if (open() === card) {
+      if (focus) setCall((times) => times + 1);
+      return;
+    }
     setTakesFocus(focus);
     const { editor } = composer;
     if (open() === null) caret = { editor, place: techniqueFor(editor)?.caret(editor) ?? null };
@@ -95,13 +100,22 @@ export function ComposerBar(props: {
   };
 
   const check = createDraftCheck(() => props.composer, props.ask);
-  /** A sentence of the check's card, at the cursor; the card stays open, as more may follow. */
-  const insertSentence = async (text: string): Promise<InsertOutcome> => {
+  // Escape closes an open card also while the agent writes in the draft; inside of the card it has its own say.
+  createEffect(() => {
     const box = editor();
-    if (!box || props.current()?.editor !== box) return TROUBLE.gone;
-    const result = await insertText(box, text, !writing() && caret?.editor === box ? caret.place : null);
-    return result.ok ? null : TROUBLE[result.why];
-  };
+    if (open() === null || !box) return;
+    const listen = (event: Event) => {
+      if ((event as KeyboardEvent).key !== "Escape" || isOurs(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      end();
+    };
+    const grounds = [window, frameWindow(box)].filter((one) => one !== null);
+    for (const ground of grounds) ground.addEventListener("keydown", listen, { capture: true });
+    onCleanup(() => {
+      for (const ground of grounds) ground.removeEventListener("keydown", listen, { capture: true });
+    });
+  });
 
   createEffect(() => {
     const [box, buttons] = [editor(), pills()];
@@ -140,7 +154,7 @@ export function ComposerBar(props: {
         editor={editor}
         open={open() === "check" ? { takesFocus: takesFocus() } : null}
         openAt={(wanted) => (wanted ? begin("check", wanted.takesFocus) : end())}
-        insert={insertSentence}
+        call={call()}
         ask={props.ask}
       />
       <Show when={open() === "help"}>
@@ -175,4 +189,15 @@ function samePlace(readAs: ReadAs, composer: ComposerView): boolean {
     now.messageId === readAs.facts.messageId &&
     now.kind === readAs.facts.kind
   );
+}
+
+/** Keys pressed inside of a card belong to the card. */
+function isOurs(event: Event): boolean {
+  const inCard = (one: EventTarget) => one instanceof HTMLElement && one.classList.contains("card");
+  return event.composedPath().some((one) => inCard(one));
+}
+
+/** The window of an editor's frame, where keys typed in it are heard. */
+function frameWindow(editor: HTMLElement): Window | null {
+  return editor.tagName === "IFRAME" ? (editor as HTMLIFrameElement).contentWindow : null;
 }

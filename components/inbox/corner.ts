@@ -6,7 +6,7 @@ export function sitInCorner(editor: HTMLElement, button: HTMLElement): void {
   const box = editor.getBoundingClientRect();
   const { innerHeight } = window;
   const inSight = box.width > 0 && box.bottom > 40 && box.top < innerHeight - 40;
-  button.classList.toggle("narrow", box.width < 280);
+  button.classList.toggle("narrow", box.width < 460);
   const width = button.offsetWidth;
   const height = button.offsetHeight;
   const rtl = getComputedStyle(editor).direction === "rtl";

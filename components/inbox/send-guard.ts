@@ -2,6 +2,9 @@ import { selectInDraft } from "../../lib/editors/replace.ts";
 import { draftOf } from "../../lib/editors/watch.ts";
 import type { ComposerView } from "../../lib/hosts/contract.ts";
 import type { Lifetime } from "../../lib/hosts/lifetime.ts";
+import { blank } from "../../lib/text/ranges.ts";
+import { quotedHistory } from "./quoted-history.ts";
+import { createWavedDraft } from "./waved-draft.ts";
 
 /** A field of the draft that nobody filled. */
 export interface Unfilled {
@@ -27,7 +30,7 @@ export type Warn = (held: HeldDraft) => () => boolean;
 
 /**
  * Stops a draft with unfilled fields on its way out, once, and warns. The host's buttons, its keys and a form that is
- * sent by Enter count. It fails open: where anything of ours goes wrong the draft goes out.
+ * sent by Enter count; fields in quoted history don't. It fails open: where anything of ours goes wrong the draft goes out.
  * @param composer the reply box on the page; asked at each click, so it may not read the page anew
  * @param warn shows the fields; when it throws, or is gone without an answer, the draft goes out
  */
@@ -40,22 +43,24 @@ export function guardSending(
 ): void {
   const window = document.defaultView;
   if (!window) return;
-  /** What the agent has sent on as it is: the host may ask something itself, and be pressed again. */
-  let waved: { editor: HTMLElement; fields: string } | null = null;
+  const waved = createWavedDraft(lifetime);
   /** The warning that waits for an answer. */
   let isWarned: (() => boolean) | null = null;
 
-  const hold = (event: Event, { editor, sendButtons }: ComposerView, button: HTMLElement) => {
+  const fieldsOf = (editor: HTMLElement): Unfilled[] => {
     const draft = draftOf(editor);
-    const fields = placeholdersIn(draft).map(({ start, end }) => ({
-      start,
-      end,
-      text: draft.slice(start, end),
-    }));
+    if (placeholdersIn(draft).length === 0) return [];
+    const own = blank(draft, quotedHistory(editor, draft));
+    return placeholdersIn(own).map(({ start, end }) => ({ start, end, text: draft.slice(start, end) }));
+  };
+
+  const hold = (event: Event, view: ComposerView, button: HTMLElement) => {
+    const { editor, sendButtons } = view;
+    const fields = fieldsOf(editor);
     const [first] = fields;
     if (!first) return;
-    const known = JSON.stringify(fields.map(({ text }) => text));
-    if (waved?.editor === editor && waved.fields === known) return;
+    const texts = fields.map(({ text }) => text);
+    if (waved.holds(view, texts)) return;
     if (isWarned) {
       // A host that takes the warning away must not keep the agent from sending.
       if (!isWarned()) return;
@@ -69,7 +74,7 @@ export function guardSending(
         },
         sendAnyway: () => {
           isWarned = null;
-          waved = { editor, fields: known };
+          waved.begin(view, texts);
           // The host may have drawn its button anew meanwhile.
           (button.isConnected ? button : sendButtons()[0])?.click();
         },
@@ -125,6 +130,9 @@ export function guardSending(
   });
 
   const capture = { capture: true };
+  // The agent goes on in a box that the page may have emptied without a word.
+  for (const type of ["pointerdown", "keydown", "focusin"])
+    lifetime.listen(window, type, waved.look, capture);
   lifetime.listen(window, "click", clicked, capture);
   lifetime.listen(window, "keydown", pressed, capture);
   lifetime.listen(window, "submit", submitted, capture);

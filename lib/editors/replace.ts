@@ -51,6 +51,22 @@ export function replaceInDraft(
   });
 }
 
+/**
+ * Puts words in at a place of the draft, read back as `replaceInDraft` does.
+ * @param at offset into `draftOf(editor)`; past the end refused ("changed")
+ */
+export function insertInDraft(editor: HTMLElement, at: number, text: string): Promise<ReplaceResult> {
+  return write<"changed">(editor, (technique) => {
+    if (at > technique.read(editor).length) return "changed";
+    return {
+      place: technique.part(editor, at, at),
+      text,
+      selects: true,
+      arrived: (before, after) => seen(before.slice(0, at) + text + before.slice(at)) === seen(after),
+    };
+  });
+}
+
 function isThere(draft: string, { start, end, text }: DraftSpan): boolean {
   return start < end && draft.slice(start, end) === text;
 }

@@ -11,8 +11,13 @@ import type { Failure } from "./errors.ts";
 export const LONGEST_TEXT = 1_000_000;
 const MOST_MESSAGES = 2_000;
 
+/** How much a style guide holds: characters in a line, and lines. */
+export const LONGEST_LINE = 2_000;
+export const MOST_REMEDIES = 100;
+export const MOST_PROMISES = 200;
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const label = text(2_000);
+const label = text(LONGEST_LINE);
 const person = v.object({ name: label, address: label });
 const message = v.object({
   id: label,
@@ -39,8 +44,11 @@ const composer = v.object({
 const styleGuide = v.object({
   spelling: v.picklist(["british", "american"]),
   admitFault: v.boolean(),
-  remedies: v.pipe(v.array(v.object({ id: label, text: v.pipe(label, v.nonEmpty()) })), v.maxLength(100)),
-  neverPromise: v.pipe(v.array(v.pipe(label, v.nonEmpty())), v.maxLength(200)),
+  remedies: v.pipe(
+    v.array(v.object({ id: label, text: v.pipe(label, v.nonEmpty()) })),
+    v.maxLength(MOST_REMEDIES),
+  ),
+  neverPromise: v.pipe(v.array(v.pipe(label, v.nonEmpty())), v.maxLength(MOST_PROMISES)),
 });
 const tab = v.nullable(v.pipe(v.number(), v.integer()));
 const address = v.pipe(label, v.nonEmpty());
@@ -170,7 +178,15 @@ export interface WritingSettings {
   muted: string[];
   reports: WrongFinding[];
   /** All rules there are, for the list in the settings. */
-  rules: { id: string; title: string; reason: string; source: string; strength: EvidenceStrength }[];
+  rules: {
+    id: string;
+    title: string;
+    reason: string;
+    source: string;
+    strength: EvidenceStrength;
+    /** False: muted at first, as not every team wants to hear it. */
+    byDefault: boolean;
+  }[];
 }
 
 export interface PageStatus {

@@ -1,6 +1,6 @@
 import type { Handlers } from "../messages/answer.ts";
 import type { Changed } from "../messages/table.ts";
-import { RULES } from "../reply/rules/registry.ts";
+import { MUTED_AT_FIRST, RULES } from "../reply/rules/registry.ts";
 import type { WritingStore } from "./writing.ts";
 
 type WritingRequests =
@@ -45,6 +45,7 @@ export function createWritingHandlers(
           reason,
           source,
           strength,
+          byDefault: !MUTED_AT_FIRST.has(id),
         })),
       };
     },

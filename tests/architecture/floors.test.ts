@@ -22,7 +22,16 @@ const RULES: [folder: string, may: string[]][] = [
   // In the page: the two floors that touch the page are its ground.
   [
     "components/inbox",
-    ["components/ui", "lib/messages", "lib/hosts", "lib/editors", "lib/text/placeholders.ts", "lib:types"],
+    [
+      "components/ui",
+      "lib/messages",
+      "lib/hosts",
+      "lib/editors",
+      "lib/text/placeholders.ts",
+      "lib/text/quoted.ts",
+      "lib/text/ranges.ts",
+      "lib:types",
+    ],
   ],
   ["components", ["components/ui", "lib/messages", "lib:types"]],
   ["entrypoints", ["components", "lib"]],

@@ -78,6 +78,7 @@ export const goodReview: Review = {
   empathy: 5,
   sendable: 0.9,
   notReviewed: [],
+  places: { opening: 0, end: 0, bare: false },
 };
 
 /** A background that answers as told, and a list of what it was asked. */

@@ -67,11 +67,12 @@ inEachBrowser("the check of the draft", {}, (stage) => {
     const before = await inPage.check(page, /to look at/);
     await inPage.openCheck(page);
     await goTo(page, "as soon as possible");
+    const words = await findings(page);
     await page.keyboard.down("Shift");
     await page.keyboard.press("M");
     await page.keyboard.up("Shift");
-    const fewer = await inPage.check(page, new RegExp(`^(?!${before}$)`));
-    expect(Number.parseInt(fewer, 10)).toBe(Number.parseInt(before, 10) - 1);
+    await inPage.check(page, new RegExp(`^${Number.parseInt(before, 10) - 1} to look at$`));
+    expect(await findings(page)).toEqual(words.filter((one) => one !== "as soon as possible"));
     const settings = await stage.attuned.ownPage("options.html");
     const row = await settings.waitForSelector(".sites li ::-p-text(Vague time)");
     await row?.evaluate((words) => words.closest("li")?.querySelector("button")?.click());
@@ -100,6 +101,73 @@ inEachBrowser("the check of the draft", {}, (stage) => {
     await (await settings.$("::-p-text(Take off)"))?.evaluate((button) => (button as HTMLElement).click());
     await settings.waitForSelector("::-p-text(None. In the draft check)");
     await settings.close();
+    await page.close();
+  });
+
+  it("a sentence of a lamp goes in where it belongs, and nothing runs together", async () => {
+    const page = await open();
+    await page.keyboard.type("Hello Derek,\n\nI refunded it.");
+    await inPage.check(page, / of /);
+    await inPage.openCheck(page);
+    const unfold = async (words: RegExp) => {
+      const summaries = await page.$$("[data-attune=bar] >>> .lamp-list summary");
+      for (const summary of summaries) {
+        if (!words.test(await summary.evaluate((line) => line.textContent))) continue;
+        await summary.press("Enter");
+        const take = await summary.evaluateHandle(
+          (line) => line.parentElement?.querySelector("[data-take]") ?? null,
+        );
+        const button = take.asElement() as typeof summary | null;
+        if (button) await button.press("Enter");
+        return button !== null;
+      }
+      return false;
+    };
+    expect(await unfold(/^Ending/)).toBe(true);
+    await page.waitForFunction(() => (document.querySelector("textarea")?.value.length ?? 0) > 40);
+    expect(await draft(page)).toMatch(/^Hello Derek,\n\nI refunded it\. [A-Z][^\n]*[.!]$/);
+    await page.close();
+  });
+
+  it("Escape closes the card also from the draft, and the page hears nothing of it", async () => {
+    const page = await open();
+    await page.keyboard.type(HURRIED);
+    await inPage.check(page, /to look at/);
+    await inPage.openCheck(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      (window as unknown as { heard: string[] }).heard = heard;
+      document.addEventListener("keydown", (event) => heard.push(event.key));
+    });
+    await page.focus("textarea");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(
+      () => document.querySelector("[data-attune=bar]")?.shadowRoot?.querySelector(".card.review") === null,
+    );
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+    await page.close();
+  });
+
+  it("with more findings than are shown the keyboard stays in the card when one is muted", async () => {
+    const page = await open();
+    await page.keyboard.type(
+      `${HURRIED} You should have told us earlier. Unfortunately, per our policy we cannot do that. Actually, you must wait!! [NAME]`,
+    );
+    await inPage.check(page, /^5\+ to look at$/);
+    await inPage.openCheck(page);
+    const before = await findings(page);
+    await page.keyboard.press("m");
+    await page.waitForFunction(
+      (first) =>
+        document.querySelector("[data-attune=bar]")?.shadowRoot?.querySelector(".finding q")?.textContent !==
+        first,
+      {},
+      before[0],
+    );
+    await page.waitForFunction(
+      () => document.activeElement?.shadowRoot?.activeElement?.matches(".finding") ?? false,
+    );
     await page.close();
   });
 });

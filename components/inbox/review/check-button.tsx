@@ -14,6 +14,7 @@ export function CheckButton(props: {
       {(review) => (
         <button
           type="button"
+          dir="ltr"
           class="check"
           classList={{ calm: review().findings.length === 0 }}
           aria-expanded={props.open}

@@ -9,10 +9,11 @@ import {
   Show,
 } from "solid-js";
 import { type DraftMark, type DraftMarks, markDraft } from "../../../lib/editors/marks.ts";
-import { replaceInDraft } from "../../../lib/editors/replace.ts";
+import { insertInDraft, replaceInDraft } from "../../../lib/editors/replace.ts";
+import { draftOf } from "../../../lib/editors/watch.ts";
 import type { Ask } from "../../../lib/messages/client.ts";
 import { failureOf } from "../../../lib/messages/errors.ts";
-import type { Finding } from "../../../lib/reply/review/result.ts";
+import type { Finding, LampId } from "../../../lib/reply/review/result.ts";
 import { failureSentence } from "../../ui/words.ts";
 import { TROUBLE } from "../insert-words.ts";
 import { Popover } from "../popover.tsx";
@@ -22,6 +23,9 @@ import { onDraftClick } from "./mark-clicks.ts";
 import { ReviewCard } from "./review-card.tsx";
 import { countWords } from "./words.ts";
 
+/** Lamps whose sentence opens a reply. */
+const OPENING: ReadonlySet<LampId> = new Set(["feeling", "issue", "warm-open"]);
+
 /** The draft check at the reply box: the marks in the draft, and the card. Its button is `CheckButton`. */
 export function CheckPart(props: {
   check: DraftCheck;
@@ -29,8 +33,7 @@ export function CheckPart(props: {
   /** Open, and whether the card takes the keyboard: when a key or the button opened it, not a click into the draft. */
   open: { takesFocus: boolean } | null;
   openAt: (open: { takesFocus: boolean } | null) => void;
-  /** Puts words in at the cursor; null when they are in. */
-  insert: (text: string) => Promise<string | null>;
+  call: number;
   ask: Ask;
 }): JSX.Element {
   /** The finding that is looked at, by its key: its place may change. */
@@ -84,10 +87,22 @@ export function CheckPart(props: {
     const result = await replaceInDraft(editor, { start, end, text }, wording);
     return result.ok ? null : TROUBLE[result.why];
   };
+  /** A sentence of a lamp at its place: what opens a reply at the opening, all else behind the last sentence. */
+  const putIn = async (lamp: LampId, wording: string) => {
+    const [editor, review] = [props.editor(), props.check.review()];
+    if (!editor || !review) return TROUBLE.gone;
+    if (!props.check.isCurrent()) return TROUBLE.changed;
+    const { opening, end, bare } = review.places;
+    const opens = OPENING.has(lamp);
+    const at = opens ? opening : end;
+    const gap = bare ? "\n\n" : draftOf(editor).trim() === "" ? "" : " ";
+    const result = await insertInDraft(editor, at, opens && !bare ? `${wording}${gap}` : `${gap}${wording}`);
+    return result.ok ? null : TROUBLE[result.why];
+  };
   const mute = (rule: string, muted: boolean) =>
     inWords(async () => {
       await props.ask("rule.mute", { rule, muted });
-      props.check.again();
+      await props.check.again();
     });
   const report = async ({ rule, text }: Finding) => {
     try {
@@ -106,7 +121,8 @@ export function CheckPart(props: {
         return review && countWords(review);
       },
       (words, before) => {
-        if (before !== undefined && words !== before) setSaid(words ?? "");
+        // Nothing is said of the first letters, unless there is something to look at.
+        if (words !== before && (before || props.check.findings().length > 0)) setSaid(words ?? "");
       },
     ),
   );
@@ -135,7 +151,8 @@ export function CheckPart(props: {
             takesFocus={props.open?.takesFocus ?? true}
             close={() => props.openAt(null)}
             replace={replace}
-            insert={props.insert}
+            insert={putIn}
+            call={props.call}
             mute={mute}
             report={report}
           />

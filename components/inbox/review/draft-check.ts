@@ -18,10 +18,14 @@ export interface DraftCheck {
   /** The findings at their places in the draft as it is now. */
   findings: Accessor<readonly Finding[]>;
   failure: Accessor<Failure | null>;
-  /** Mutes a rule for this draft alone, or lets it speak again. */
-  muteHere(rule: string, muted: boolean): void;
+  /** True while the review is of the draft as it stands. */
+  isCurrent(): boolean;
+  /** Mutes a rule for this draft alone, or lets it speak again; why that could not be done, if it couldn't. */
+  muteHere(rule: string, muted: boolean): Promise<Failure | null>;
+  /** Leaves one finding out of this draft, or takes it in again. */
+  hide(finding: Finding, hidden: boolean): Promise<Failure | null>;
   /** Looks at the draft again: a rule was muted elsewhere. */
-  again(): void;
+  again(): Promise<Failure | null>;
 }
 
 /** Follows the draft in the reply box and has it reviewed at each pause in typing. An internal note is nobody's reply. */
@@ -32,21 +36,30 @@ export function createDraftCheck(composer: Accessor<ComposerView | null>, ask: A
   const editor = () => composer()?.editor ?? null;
   let text = "";
   let muted: readonly string[] = [];
+  /** Rule and words of findings that the agent doesn't want to see in this draft. */
+  let hidden: readonly string[] = [];
+  /** What the last review was about. */
+  let reviewed: string | null = null;
   /** Counts the questions: only the answer to the last one is of this draft. */
   let asked = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
+  const wordsOf = ({ rule, text: words }: Finding) => JSON.stringify([rule, words]);
   const nothing = () => {
     asked += 1;
+    reviewed = null;
     setReview(null);
     setFindings([]);
     setFailure(null);
   };
-  const look = async () => {
+  const look = async (): Promise<Failure | null> => {
     const view = composer();
-    if (!view) return;
+    if (!view) return null;
     const facts = boundedFacts(view.facts());
-    if (facts.kind === "note" || text.trim() === "") return nothing();
+    if (facts.kind === "note" || text.trim() === "") {
+      nothing();
+      return null;
+    }
     asked += 1;
     const mine = asked;
     const about = text;
@@ -56,16 +69,21 @@ export function createDraftCheck(composer: Accessor<ComposerView | null>, ask: A
         draft: about.slice(0, LONGEST_DRAFT),
         muted: [...muted],
       });
-      if (mine !== asked) return;
+      if (mine !== asked) return null;
       const said = answer.review;
       const isEmpty = said.notReviewed.includes("nothing-written");
       setFailure(answer.toneFailure);
-      setFindings(isEmpty ? [] : shifted(said.findings, about, text));
+      const wanted = said.findings.filter((finding) => !hidden.includes(wordsOf(finding)));
+      setFindings(isEmpty ? [] : shifted(wanted, about, text));
       setReview(isEmpty ? null : said);
+      reviewed = about;
+      return null;
     } catch (error) {
-      if (mine !== asked) return;
+      const why = failureOf(error);
+      if (mine !== asked) return why;
       nothing();
-      setFailure(failureOf(error));
+      setFailure(why);
+      return why;
     }
   };
   const soon = () => {
@@ -77,6 +95,8 @@ export function createDraftCheck(composer: Accessor<ComposerView | null>, ask: A
     if (now === text) return;
     setFindings((before) => shifted(before, text, now));
     text = now;
+    // Another draft begins.
+    if (text.trim() === "") [muted, hidden] = [[], []];
     soon();
   };
 
@@ -84,13 +104,19 @@ export function createDraftCheck(composer: Accessor<ComposerView | null>, ask: A
     on(editor, (box) => {
       nothing();
       text = "";
-      muted = [];
+      [muted, hidden] = [[], []];
       if (!box) return;
       onCleanup(watchDraft(box, () => changed(box)));
       changed(box);
     }),
   );
+  // Muted in another tab meanwhile.
+  const back = () => {
+    if (review()) void look();
+  };
+  window.addEventListener("focus", back);
   onCleanup(() => {
+    window.removeEventListener("focus", back);
     asked += 1;
     clearTimeout(pause);
   });
@@ -99,10 +125,16 @@ export function createDraftCheck(composer: Accessor<ComposerView | null>, ask: A
     review,
     findings,
     failure,
+    isCurrent: () => reviewed === text,
     muteHere: (rule, off) => {
       muted = off ? [...muted, rule] : muted.filter((one) => one !== rule);
-      void look();
+      return look();
     },
-    again: () => void look(),
+    hide: (finding, off) => {
+      const words = wordsOf(finding);
+      hidden = off ? [...hidden, words] : hidden.filter((one) => one !== words);
+      return look();
+    },
+    again: look,
   };
 }

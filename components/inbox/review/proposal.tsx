@@ -6,11 +6,14 @@ export function Proposal(props: {
   wording: string;
   /** What the button says: "Use it". */
   label: string;
+  /** What a field is called; its id where nothing is given. */
+  fieldLabel?: (field: string) => string;
   /** Said before the wording: "Instead". */
   lead: string;
   take: (wording: string) => void;
 }): JSX.Element {
   const [values, setValues] = createSignal<Record<string, string>>({});
+  const label = (field: string) => (props.fieldLabel ?? fieldWords)(field);
   let box: HTMLDivElement | undefined;
   const take = () => {
     const waiting = [...(box?.querySelectorAll("input") ?? [])].find((input) => input.value.trim() === "");
@@ -29,8 +32,9 @@ export function Proposal(props: {
               ) : (
                 <input
                   class="field"
-                  aria-label={fieldWords(stretch.field)}
-                  placeholder={fieldWords(stretch.field)}
+                  aria-label={label(stretch.field)}
+                  title={label(stretch.field)}
+                  placeholder={label(stretch.field)}
                   autocomplete="off"
                   value={values()[stretch.field] ?? ""}
                   on:input={(event: InputEvent & { currentTarget: HTMLInputElement }) =>

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "solid-js";
-import type { Finding } from "../../../lib/reply/review/result.ts";
+import type { Failure } from "../../../lib/messages/errors.ts";
+import type { Finding, LampId } from "../../../lib/reply/review/result.ts";
 import { Icon } from "../../ui/icons.tsx";
 import { failureSentence } from "../../ui/words.ts";
 import type { DraftCheck } from "./draft-check.ts";
@@ -10,7 +11,8 @@ import { notReviewedWords } from "./words.ts";
 /** What the card can have done. Each answers what went wrong in words, or null. */
 export interface ReviewActs {
   replace: (finding: Finding, wording: string) => Promise<string | null>;
-  insert: (wording: string) => Promise<string | null>;
+  /** Puts a sentence in where it belongs. */
+  insert: (lamp: LampId, wording: string) => Promise<string | null>;
   /** For this agent, on all drafts. */
   mute: (rule: string, muted: boolean) => Promise<string | null>;
   /** Keeps it with its words; answers what takes it back. */
@@ -34,11 +36,14 @@ export function ReviewCard(
     select: (place: number) => void;
     /** The keyboard goes to the current finding. */
     takesFocus: boolean;
+    /** Another number each time the keyboard is called into the open card. */
+    call: number;
     close: () => void;
   } & ReviewActs,
 ): JSX.Element {
   const [done, setDone] = createSignal<Done | null>(null);
   const [trouble, setTrouble] = createSignal("");
+  let frame: HTMLDivElement | undefined;
   let list: HTMLUListElement | undefined;
 
   onMount(() => {
@@ -59,18 +64,20 @@ export function ReviewCard(
   };
   const keys = (event: KeyboardEvent) => {
     if ((event.target as Element).tagName === "INPUT") return;
+    // What was said is read by now.
+    if (/^Arrow/.test(event.key)) setDone(null);
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     move(event.key === "ArrowDown" ? 1 : -1);
   };
-  const muteHere = ({ rule }: Finding) => {
-    props.check.muteHere(rule, true);
-    const undo = async () => {
-      props.check.muteHere(rule, false);
-      return null;
-    };
-    void told(Promise.resolve(null), "Not looked for in this draft any more.", undo);
+  const inWords = async (work: Promise<Failure | null>) => {
+    const why = await work;
+    return why && failureSentence(why);
   };
+  const muteHere = ({ rule }: Finding) =>
+    void told(inWords(props.check.muteHere(rule, true)), "Not looked for in this draft any more.", () =>
+      inWords(props.check.muteHere(rule, false)),
+    );
   const muteForMe = ({ rule }: Finding) =>
     void told(props.mute(rule, true), "Muted for you. The settings list what is muted.", () =>
       props.mute(rule, false),
@@ -78,35 +85,57 @@ export function ReviewCard(
   const report = async (finding: Finding) => {
     const outcome = await props.report(finding);
     if ("trouble" in outcome) return setTrouble(outcome.trouble);
-    props.check.muteHere(finding.rule, true);
-    setTrouble("");
-    setDone({
-      words: "Noted as wrong, on this machine only. The settings list it.",
-      undo: async () => {
-        props.check.muteHere(finding.rule, false);
-        return outcome.forget();
+    await told(
+      inWords(props.check.hide(finding, true)),
+      "Noted as wrong, on this machine only. The settings list it.",
+      async () => {
+        const wrong = await outcome.forget();
+        return wrong ?? inWords(props.check.hide(finding, false));
       },
-    });
+    );
   };
   const takeBack = async () => {
     const undo = done()?.undo;
     setDone(null);
     if (undo) setTrouble((await undo()) ?? "");
   };
-  // With a finding gone the keyboard must not fall out of the card.
+  // With what had the focus gone, the keyboard must not fall out of the card.
+  let isInside = false;
+  createEffect(
+    on([() => props.keys, () => props.check.review()], () => {
+      const shadow = frame?.getRootNode();
+      if (!isInside || !(shadow instanceof ShadowRoot) || shadow.activeElement) return;
+      if (props.keys.length > 0) move(0);
+      else frame?.closest<HTMLElement>(".card")?.focus();
+    }),
+  );
   createEffect(
     on(
-      () => props.check.findings().length,
-      (count, before) => {
-        if (before === undefined || count >= before) return;
-        const root = list?.getRootNode() as ShadowRoot | undefined;
-        if (root?.activeElement === null) move(0);
-      },
+      () => props.call,
+      () => move(0),
+      { defer: true },
     ),
   );
+  const keyHints = () => {
+    const current = props.check.findings()[props.current];
+    if (!current) return "";
+    const use = current.alternative === undefined ? "" : " · Enter use it";
+    return `↑ ↓ next${use} · M not here · ⇧M never · W wrong`;
+  };
 
   return (
-    <div style={{ display: "contents" }} on:keydown={keys}>
+    <div
+      ref={frame}
+      style={{ display: "contents" }}
+      dir="ltr"
+      on:keydown={keys}
+      on:focusin={() => {
+        isInside = true;
+      }}
+      on:focusout={(event: FocusEvent) => {
+        if (event.relatedTarget) isInside = false;
+      }}
+    >
       <header class="head">
         <h2 class="grow">Draft check</h2>
         <button type="button" class="quiet only-icon" aria-label="Close" on:click={props.close}>
@@ -164,8 +193,12 @@ export function ReviewCard(
                   <h3>What this message calls for</h3>
                   <LampList
                     lamps={review().lamps}
-                    insert={(wording) =>
-                      void told(props.insert(wording), "Put in. Undo in the draft takes it out again.", null)
+                    insert={(lamp, wording) =>
+                      void told(
+                        props.insert(lamp, wording),
+                        "Put in. Undo in the draft takes it out again.",
+                        null,
+                      )
                     }
                   />
                 </section>
@@ -181,7 +214,7 @@ export function ReviewCard(
       </div>
       <footer class="foot">
         <span class="small grow" role="status">
-          {done()?.words ?? (props.keys.length > 0 ? "↑ ↓ next · Enter use it · M not here · W wrong" : "")}
+          {done()?.words ?? keyHints()}
         </span>
         <Show when={done()?.undo}>
           <button type="button" class="quiet" on:click={() => void takeBack()}>

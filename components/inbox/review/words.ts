@@ -16,8 +16,7 @@ export function notReviewedWords(why: readonly NotReviewed[]): string[] {
 
 /** The button at the reply box, short: "2 to look at". */
 export function checkWords({ findings, more, lamps }: Review): string {
-  const count = findings.length + more;
-  if (count > 0) return `${count} to look at`;
+  if (findings.length > 0) return `${findings.length}${more > 0 ? "+" : ""} to look at`;
   const off = lamps.filter(({ lit }) => lit !== "on").length;
   if (lamps.length === 0) return "Nothing found";
   return off === 0 ? "Reads well" : `${lamps.length - off} of ${lamps.length}`;
@@ -25,9 +24,9 @@ export function checkWords({ findings, more, lamps }: Review): string {
 
 /** The same for a screen reader, when the count changes. */
 export function countWords({ findings, more }: Review): string {
-  const count = findings.length + more;
-  if (count === 0) return "Draft check: nothing to look at.";
-  return count === 1 ? "Draft check: 1 finding." : `Draft check: ${count} findings.`;
+  if (findings.length === 0) return "Draft check: nothing to look at.";
+  const count = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+  return `Draft check: ${count}${more > 0 ? ", and more after these" : ""}.`;
 }
 
 export const LIT_WORDS: Record<Lamp["lit"], string> = { on: "yes", half: "in part", off: "not yet" };

@@ -9,10 +9,17 @@ const JOINT = new RegExp(
   `(?:,|;)?\\s(?:and|or|plus|&|\\+)\\s(?:also |then |please |roughly |about |maybe |perhaps |at least |maybe |could you |can you )*(?=(?:what|when|where|who|why|how|which|whether|if not)\\b|${AUX} (?:I|we|you|it|there|they|he|she|someone|somebody|the|my)\\b|${VERB}\\b(?! (?:and|or)\\b)|(?:I|we)(?:['’]d)? (?:want|need|would like|like|expect)\\b|(?:an?|the) (?:\\w+ )?(?:explanation|reason|apology|refund|confirmation|credit|contact|date)\\b|someone\\b|somebody\\b)`,
   "gi",
 );
+/** Behind a comma only a question in its own right: ", are teachers free". */
+const BY_COMMA = new RegExp(
+  `,\\s(?:and |or )?(?=${AUX} (?:I|we|you|it|there|they|he|she|someone|somebody|anyone|the|my|our|your|this|that|\\w+s)\\b(?! not\\b))|,\\s(?:and )?(?=(?:what|when|where|who|why|how(?! ever)) (?:${AUX}|much|many|long|soon)\\b)`,
+  "gi",
+);
 /** After a wish or a request also a second thing is an ask of its own. */
 const WISH =
   /^(?:(?:and|so|but|also|please|then) )?(?:(?:I|we)(?:['’]d| would)? (?:\w+ )?(?:want|need|like|expect|demand)|please|refund|cancel|send me)\b/i;
 const THING = /\s(?:and|plus|&|\+)\s(?:also )?(?=(?:an?|the|my|our|your|someone|somebody)\s)/gi;
+/** Begins with a question, so that a comma can part it from the next one. */
+const ASKS = new RegExp(`^(?:\\w+[,:]? )?(?:what|when|where|who|why|how|which|${AUX})\\b`, "i");
 const FEWEST = 5;
 
 /** "the Pro or the Mini", "fix it or refund it": one ask with a choice in it. */
@@ -25,7 +32,11 @@ const CHOICE = /\sor\s/i;
 export function partsOfAsk(ask: Span): Span[] {
   const { text } = ask;
   if (text.length > 400) return [ask];
-  const joints = [...text.matchAll(JOINT), ...(WISH.test(text) ? text.matchAll(THING) : [])]
+  const joints = [
+    ...text.matchAll(JOINT),
+    ...(ASKS.test(text) ? text.matchAll(BY_COMMA) : []),
+    ...(WISH.test(text) ? text.matchAll(THING) : []),
+  ]
     .filter(
       ({ 0: words, index }) =>
         !CHOICE.test(words) ||

@@ -20,6 +20,10 @@ function inQuotes(message: string, at: number): boolean {
   return (line.match(/"/g) ?? []).length % 2 === 1 || line.lastIndexOf("“") > line.lastIndexOf("”");
 }
 
+/** "I don't know what to do anymore": that they are lost, not what they ask. */
+const AT_A_LOSS =
+  /^(?:(?:and |so |but )?(?:I|we)(?: really| just| honestly)? (?:don't|do not|dont|no longer) know )(?:what (?:else )?(?:to|I can|we can|I should|we should) do|where to turn|how to (?:go|carry) on|what to think)(?: any ?more| now| about (?:it|this))?$|^(?:what (?:else )?to do|where to turn|how to (?:go|carry) on) any ?more$/i;
+
 /** What only announces an ask, or says when answers to the others are due. */
 const ANNOUNCES =
   /^(?:please )?(?:just )?(?:tell|answer) me (?:just )?(?:one thing|this|something)$|^(?:I|we) need (?:(?:points? )?\d\)?(?:,| and|\s)*)+(?:by|before|until)\b/i;
@@ -32,7 +36,7 @@ export function answerable(message: string, ask: Span): boolean {
     .replace(/\s+/g, " ")
     .trim();
   const bare = text.replace(/[.!?,;:\s]+$/, "");
-  if (SPEED.test(bare) || OPENING.test(bare) || ANNOUNCES.test(bare)) return false;
+  if (SPEED.test(bare) || OPENING.test(bare) || ANNOUNCES.test(bare) || AT_A_LOSS.test(bare)) return false;
   const asked = text.endsWith("?") || /^[^.!?\n]{0,200}\?/.test(message.slice(ask.end, ask.end + 201));
   if (!asked && (/^["“]/.test(text) || inQuotes(message, ask.start))) return false;
   const before = message.slice(Math.max(0, ask.start - 24), ask.start);

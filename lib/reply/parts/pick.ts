@@ -25,6 +25,7 @@ const NEED_WEIGHT: Readonly<Record<string, number>> = {
   safety: 9,
   emergency: 3,
   empty: 9,
+  despair: 20,
   askForFact: 5,
   repeat: 4,
   pressing: 2,
@@ -68,7 +69,7 @@ function fits(phrase: Phrase, situation: Situation, length: Length): boolean {
     return false;
   if (!among(phrase.themes, situation.theme) || !among(phrase.stakes, situation.stake)) return false;
   if (phrase.locale !== undefined && phrase.locale !== style.spelling) return false;
-  if (phrase.admits === true && !style.admitFault) return false;
+  if (phrase.admits === true && (!style.admitFault || situation.needs.has("outsideUs"))) return false;
   if (phrase.emotions !== undefined && strongest(phrase, situation) < (intensity > 1 ? 2 : 1)) return false;
   const [least, most] = phrase.intensity ?? [0, 3];
   if (intensity < least || intensity > most) return false;

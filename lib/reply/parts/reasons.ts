@@ -1,7 +1,7 @@
 /** The reasons shown beside a suggestion. */
 
 import type { Escalation } from "../../tone/reading.ts";
-import type { Length } from "../phrases/phrase.ts";
+import type { Length, Need } from "../phrases/phrase.ts";
 import type { Situation } from "../situation/situation.ts";
 import { NOTES, type NoteId } from "../sources.ts";
 import type { PartKind, Reason } from "../suggestion.ts";
@@ -14,12 +14,13 @@ function reason(part: PartKind, note: NoteId, text: string = NOTES[note].text): 
 }
 
 /** Why a colleague should look at it, the gravest first. */
-function gravest(escalation: readonly Escalation[]): string {
-  if (escalation.includes("safety")) return "a risk to safety";
+function gravest(escalation: readonly Escalation[], needs: ReadonlySet<Need>): string {
+  if (needs.has("despair")) return "serious distress";
+  if (needs.has("safety")) return "a risk to safety";
   if (escalation.includes("legal") || escalation.includes("regulator")) return "legal or official steps";
   if (escalation.includes("chargeback"))
     return escalation.includes("public-review") ? "a chargeback and a public review" : "a chargeback";
-  return escalation.includes("public-review") ? "a public review" : "serious distress";
+  return "a public review";
 }
 
 /** What the agent must know about the whole: not readable, better seen by a colleague, too long for short. */
@@ -29,7 +30,7 @@ function warnings(parts: readonly BuiltPart[], situation: Situation, length: Len
   if (situation.foreign) out.push(reason(opening, "notEnglish"));
   else if (situation.frame === "careful") out.push(reason(opening, "notSure"));
   if (situation.colleague) {
-    const text = `The message speaks of ${gravest(situation.reading.escalation)}: consider a colleague before you send this.`;
+    const text = `The message speaks of ${gravest(situation.reading.escalation, situation.needs)}: consider a colleague before you send this.`;
     out.push(reason(opening, situation.frame === "formal" ? "facts" : "second", text));
   }
   if (situation.reading.escalation.includes("vulnerable") && situation.frame !== "tender")

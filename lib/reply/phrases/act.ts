@@ -59,9 +59,18 @@ export const ACT: readonly Phrase[] = [
     },
   ),
   ...act(["tender"], ["I will write to you once more {{next_update}}, and that should be all."], {
-    needs: ["asks"],
+    needs: ["asks", "noComplaint"],
     hardship: ["bereavement"],
   }),
+  ...act(
+    ["tender"],
+    [
+      "I will write to you again {{next_update}}.",
+      "You will hear from me again {{next_update}}.",
+      "I'll be back in touch with you {{next_update}}.",
+    ],
+    { needs: ["despair"] },
+  ),
 
   ...act(
     ["neutral"],

@@ -72,17 +72,18 @@ export const CLOSE: readonly Phrase[] = [
       "I'm glad to help if there is anything else.",
       "Write back any time if something is still open.",
       "I hope that helps.",
-      "Have a good day.",
-      "I wish you a pleasant week.",
-      "It was good to hear from you.",
     ],
+  ),
+  ...close(
+    ["neutral"],
+    ["Have a good day.", "I wish you a pleasant week.", "It was good to hear from you."],
+    { needs: ["carefree"] },
   ),
   ...close(["neutral"], ["Hope that does it.", "Give me a shout if you need more."], {
     registers: ["casual"],
   }),
-  ...close(["neutral"], ["I will gladly answer any further questions.", "I wish you a good day."], {
-    registers: ["formal"],
-  }),
+  ...close(["neutral"], ["I will gladly answer any further questions."], { registers: ["formal"] }),
+  ...close(["neutral"], ["I wish you a good day."], { registers: ["formal"], needs: ["carefree"] }),
 
   ...close(
     ["pleased"],
@@ -112,22 +113,34 @@ export const CLOSE: readonly Phrase[] = [
       "With warm wishes to you.",
       "I hope that those close to you are near.",
       "I hope that there is some comfort for you in this time.",
-      "Take all the time you need.",
     ],
     { hardship: ["bereavement"] },
+  ),
+  ...close(["tender"], ["Take all the time you need."], { hardship: ["bereavement"], needs: ["unhurried"] }),
+  ...close(
+    ["tender"],
+    [
+      "I wish you people close by who can be with you.",
+      "My thoughts are with you.",
+      "With warm wishes to you.",
+      "You can write to me again at any hour.",
+    ],
+    { needs: ["despair"] },
   ),
   ...close(
     ["tender"],
     [
       "I wish you well.",
-      "I hope the coming days are easier.",
       "Write to me at any time.",
       "I hope you have good people around you.",
       "My good wishes are with you.",
-      "I hope things get lighter for you.",
     ],
     { hardship: ["illness"] },
   ),
+  ...close(["tender"], ["I hope the coming days are easier.", "I hope things get lighter for you."], {
+    hardship: ["illness"],
+    needs: ["hopeful"],
+  }),
 
   ...close(
     ["formal"],
@@ -147,7 +160,6 @@ export const CLOSE: readonly Phrase[] = [
       "Take good care until then.",
       "Thank you for telling me.",
       "If anything changes, write to me again at once.",
-      "I hope that you are all right.",
       "I wish you well, and I'm here if anything changes.",
       "Look after yourself.",
     ],

@@ -61,6 +61,18 @@ export const ECHO_GRAVE: readonly Phrase[] = [
     "I have read that [fact], and I'm answering you before anything else.",
   ]),
 
+  ...formal({ needs: ["safety"] }, [
+    "My condolences on the loss of [loss]. I'm taking what you wrote seriously.",
+    "My sincere condolences on the death of [loss]. I'm treating what you write as serious.",
+    "I feel with you in the loss of [loss]. What you describe has my full attention.",
+  ]),
+
+  ...tender({ needs: ["despair"] }, [
+    "Thank you for telling me how things are for you. I'm glad that you did.",
+    "I'm glad that you wrote. How you are comes before everything else.",
+    "Thank you for saying this openly. How you are comes first.",
+    "I have read every word, and how you are matters more than anything else in your message.",
+  ]),
   ...tender({ hardship: ["bereavement"] }, [
     "I'm very sorry for the loss of [loss].",
     "I'm so sorry about the death of [loss].",

@@ -135,9 +135,20 @@ export const FEELING: readonly Phrase[] = [
   ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"] }, [
     "Thank you for writing at such a time.",
     "I know that letters like this are not easy to write.",
-    "Nothing here has to be done in a hurry.",
     "Writing about practical things now can't be easy.",
   ]),
+  ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"], needs: ["unhurried"] }, [
+    "Nothing here has to be done in a hurry.",
+  ]),
+  ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"], needs: ["complaint"] }, [
+    "At such a time, this is the last thing that you need.",
+    "That you have to write about this now makes it harder still.",
+    "You have enough to do these days without this as well.",
+  ]),
+  ...feeling(
+    { frames: ["tender"], why: "tender", hardship: ["bereavement"], needs: ["complaint"], admits: true },
+    ["You should not have to chase us at a time like this."],
+  ),
   ...feeling({ frames: ["tender"], why: "tender", hardship: ["illness"], needs: ["upsetMood"] }, [
     "You have enough to carry already.",
     "You have other things to give your strength to.",

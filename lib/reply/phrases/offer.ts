@@ -31,27 +31,49 @@ export const OFFER: readonly Phrase[] = [
     [
       "If anything in this is unclear, tell me which part, and I will go through it with you.",
       "If you would like it step by step, say so, and I will write it out.",
-      "If it helps to talk it over, send me a number and a time, and I will ring you.",
       "I can also look at it with you, if you tell me what you see on your side.",
     ],
+  ),
+  ...offer(["unsure"], ["If it helps to talk it over, send me a number and a time, and I will ring you."], {
+    needs: ["canCall"],
+  }),
+  ...offer(
+    ["tender"],
+    [
+      "Everything else can wait, and nothing is lost by it.",
+      "Nothing that you have open with us has to be settled now.",
+      "You can leave the rest with me for as long as you need.",
+    ],
+    { needs: ["despair"] },
   ),
   ...offer(
     ["tender"],
     [
       "If it is easier for someone else to deal with this for you, tell me whom I should write to.",
-      "If you would rather leave this for later, that is fine with me.",
       "If there is a way to make this simpler for you, tell me.",
     ],
     { hardship: ["illness"] },
+  ),
+  ...offer(["tender"], ["If you would rather leave this for later, that is fine with me."], {
+    hardship: ["illness"],
+    needs: ["unhurried"],
+  }),
+  ...offer(
+    ["tender"],
+    [
+      "If there is anything else that has to be done for that day, tell me, and I will see to it.",
+      "If someone close to you would rather write in your place, that is fine.",
+      "If there is a way to make this simpler for you, tell me.",
+    ],
+    { why: "tender", hardship: ["bereavement"] },
   ),
   ...offer(
     ["tender"],
     [
       "If another time suits you better for this, tell me, and it can be then.",
-      "If someone close to you would rather write in your place, that is fine.",
       "You can leave everything else for later; I will keep it open for you.",
     ],
-    { why: "tender", hardship: ["bereavement"] },
+    { why: "tender", hardship: ["bereavement"], needs: ["unhurried"] },
   ),
   ...offer(
     ["formal"],
@@ -65,11 +87,18 @@ export const OFFER: readonly Phrase[] = [
   ...offer(
     ["formal"],
     [
-      "If you have photos or a number that I can reach you on, send them to me.",
-      "If you would rather talk, send me a number, and I will ring you.",
+      "If you have photos of it, send them to me.",
       "If there is anything else that I should know about what happened, tell me.",
     ],
     { needs: ["safety"] },
+  ),
+  ...offer(
+    ["formal"],
+    [
+      "If there is a number that I can reach you on, send it to me.",
+      "If you would rather talk, send me a number, and I will ring you.",
+    ],
+    { needs: ["safety", "canCall"] },
   ),
   ...offer(
     ["careful"],

@@ -85,6 +85,15 @@ export const OWN: readonly Phrase[] = [
   ...own(
     ["tender"],
     [
+      "If you may be in danger now, please call the emergency number where you live.",
+      "A helpline where you live, or someone close to you, can be there for you today.",
+      "You don't have to be alone with this: someone close to you or a helpline can listen at once.",
+    ],
+    { needs: ["despair"] },
+  ),
+  ...own(
+    ["tender"],
+    [
       "I'm looking after this myself, so that you don't have to explain it again.",
       "I'll keep this as easy for you as I can.",
       "You can leave this with me.",

@@ -16,7 +16,9 @@ export type Register = "casual" | "plain" | "formal";
 
 /**
  * What must hold of a message for a phrase to fit.
- * `trouble`/`noTrouble`, `aboutUs`/`notAboutUs` speak of the restated clause.
+ * `trouble`/`noTrouble`, `aboutUs`/`notAboutUs` speak of the restated clause. `hopeful`: no illness is told of that will not get
+ * better; `unhurried`: nothing presses; `carefree`: no hardship of any kind; `canCall`: nothing speaks against the phone;
+ * `outsideUs`: a misfortune that the company has no part in.
  */
 export type Need =
   | "trouble"
@@ -38,7 +40,13 @@ export type Need =
   | "complaint"
   | "noComplaint"
   | "upsetMood"
-  | "toldAtLength";
+  | "toldAtLength"
+  | "despair"
+  | "hopeful"
+  | "unhurried"
+  | "carefree"
+  | "canCall"
+  | "outsideUs";
 
 /**
  * A wording, in British spelling. `[fact]` `[Fact]` `[topic]` `[praise]` `[good]` `[again]` `[loss]` `[deadline]` are filled from

@@ -22,9 +22,10 @@ export const THANK: readonly Phrase[] = [
     ],
     { why: "noSympathy" },
   ),
-  ...thank("neutral", ["Thanks for asking.", "I'm glad you asked.", "I'm happy to answer that."], {
+  ...thank("neutral", ["Thanks for asking."], { why: "noSympathy", needs: ["question"] }),
+  ...thank("neutral", ["I'm glad you asked.", "I'm happy to answer that."], {
     why: "noSympathy",
-    needs: ["question"],
+    needs: ["question", "carefree"],
   }),
   ...thank("neutral", ["Good of you to ask.", "Sure, I can help with that.", "Happy to help with this."], {
     why: "noSympathy",

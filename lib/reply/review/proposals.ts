@@ -1,12 +1,15 @@
 /** Sentences for the draft, made from the message by the same parts that suggestions are made of. */
+import type { Range } from "../../text/ranges.ts";
 import { acknowledge } from "../parts/acknowledge.ts";
 import { act } from "../parts/act.ts";
 import { answer } from "../parts/answer.ts";
 import { close } from "../parts/close.ts";
+import { fieldIdsIn } from "../parts/fields.ts";
 import { greet } from "../parts/greet.ts";
 import { own } from "../parts/own.ts";
 import type { BuiltPart, Workshop } from "../parts/part.ts";
 import { thank } from "../parts/thank.ts";
+import { placesFor } from "./lamps/ask-places.ts";
 import type { Answered } from "./scene.ts";
 
 const BUILDERS = { greet, thank, acknowledge, own, answer, act, close };
@@ -26,6 +29,10 @@ function partsFor(answered: Answered, kind: Kind): readonly BuiltPart[] {
   return parts;
 }
 
+function joined(parts: readonly BuiltPart[]): string | null {
+  return parts.length === 0 ? null : parts.map(({ text }) => text).join(" ");
+}
+
 /**
  * The words of the parts of this kind, in the standard wording, as one text; null where a suggestion for this message
  * has none, or they don't `fit`. May hold `{{field}}` marks. Nothing is in it that isn't in the message.
@@ -35,8 +42,14 @@ export function proposal(
   kind: Kind,
   fits: (text: string) => boolean = () => true,
 ): string | null {
-  const text = partsFor(answered, kind)
-    .map((part) => part.text)
-    .join(" ");
-  return text === "" || !fits(text) ? null : text;
+  const text = joined(partsFor(answered, kind));
+  return text === null || !fits(text) ? null : text;
+}
+
+/** Places for the answers to these asks alone, led in by their words; null where a suggestion has none for them. */
+export function answersProposal(answered: Answered, asks: readonly Range[]): string | null {
+  const ids = new Set(placesFor(answered, asks).map(({ field }) => field.id));
+  return joined(
+    partsFor(answered, "answer").filter(({ text }) => fieldIdsIn(text).some((id) => ids.has(id))),
+  );
 }

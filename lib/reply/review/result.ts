@@ -1,7 +1,7 @@
 /** What a review of a draft says. The scales are those of the draft replies' annotation guide (November 2026). */
 import type { Range } from "../../text/ranges.ts";
 import type { Span } from "../../tone/reading.ts";
-import type { EvidenceStrength } from "../suggestion.ts";
+import type { EvidenceStrength, Field } from "../suggestion.ts";
 
 /** How well a draft does one thing that the message calls for. */
 export type Level = 0 | 1 | 2;
@@ -46,6 +46,8 @@ export interface Lamp {
   seen: Range | null;
   /** What would light it. Only where it isn't on. */
   hint: LampHint | null;
+  /** At the asks: each of them, in the order of the message, and the sentence that answers it. */
+  asks?: readonly JudgedAsk[];
 }
 
 export interface LampHint {
@@ -54,8 +56,13 @@ export interface LampHint {
   text: string;
   source: string;
   strength: EvidenceStrength;
-  /** A sentence for the draft made from this message; may hold `{{field}}` marks. */
+  /**
+   * A sentence for the draft made from this message; may hold `{{field}}` marks. The same sentence is offered at one
+   * lamp only, the first that it would light.
+   */
   proposal?: string;
+  /** The fields marked in the proposal, with labels for the agent, in the order of their marks. */
+  fields?: readonly Field[];
 }
 
 /** Why a part of the review was left out. */
@@ -83,11 +90,31 @@ export interface Review {
   findings: Finding[];
   /** How many more there are. */
   more: number;
-  /** 1 cold to 5 excellent, as this customer would feel it; may lie between. */
+  /**
+   * 1 cold to 5 excellent, as this customer would feel it, to two decimals. An estimate only where `notReviewed` is
+   * empty: with "nothing-written" it is 1; with any other reason it is 3, which says nothing about the draft and is not
+   * to be shown.
+   */
   empathy: number;
-  /** 0-1: how likely a good team lead would let it go out as it is. */
+  /**
+   * 0-1, to two decimals: how likely a good team lead would let it go out as it is. An estimate only where `notReviewed`
+   * is empty; with "nothing-written" it is 0. With any other reason only what holds in each language and without a
+   * message was looked at: 0 says that such a finding forbids it (a field left to fill in, another's name), 0.5 that
+   * nothing is known; neither is to be shown as a figure.
+   */
   sendable: number;
   notReviewed: NotReviewed[];
+  /** Where a sentence of the agent's own would go in; offsets of the draft. */
+  places: Places;
+}
+
+export interface Places {
+  /** Before the first sentence, or behind the greeting. */
+  opening: number;
+  /** Behind the last sentence. */
+  end: number;
+  /** Nothing but a greeting stands there: a sentence opens a paragraph. */
+  bare: boolean;
 }
 
 /** More at once is a wall nobody reads. */

@@ -1,6 +1,7 @@
 /** Reviews a draft against the message it answers. Pure: no state, no network, never throws. */
 import { MUTED_AT_FIRST } from "../rules/registry.ts";
 import { isRead } from "../rules/rule.ts";
+import type { Draft } from "./draft.ts";
 import { findingsIn } from "./findings.ts";
 import { judgedAsks } from "./lamps/asks.ts";
 import { feelingIn } from "./lamps/feeling.ts";
@@ -10,7 +11,7 @@ import { ownershipIn } from "./lamps/ownership.ts";
 import { lampsFor } from "./lamps/row.ts";
 import { warmCloseIn } from "./lamps/warm-close.ts";
 import { warmOpenIn } from "./lamps/warm-open.ts";
-import type { NotReviewed, Review } from "./result.ts";
+import type { NotReviewed, Places, Review } from "./result.ts";
 import { type ReviewInput, type Scene, sceneOf } from "./scene.ts";
 import { scoreOf } from "./score.ts";
 
@@ -24,6 +25,15 @@ function notReviewed(scene: Scene): NotReviewed[] {
   if (answered === null) why.push("no-message");
   else if (!isRead(scene)) why.push("message-not-read");
   return why;
+}
+
+function placesIn({ sentences, greeting }: Draft): Places {
+  const behindGreeting = greeting?.end ?? 0;
+  return {
+    opening: sentences[0]?.start ?? behindGreeting,
+    end: sentences.at(-1)?.end ?? behindGreeting,
+    bare: sentences.length === 0 && greeting !== null,
+  };
 }
 
 /**
@@ -55,6 +65,7 @@ export function review(input: ReviewInput, muted: ReadonlySet<string> = MUTED_AT
     findings: shown,
     more,
     notReviewed: notReviewed(scene),
+    places: placesIn(scene.draft),
   };
   return { ...withoutScore, ...scoreOf(scene, withoutScore) };
 }

@@ -78,6 +78,11 @@ export function signsOf(scene: Scene, review: Scored): number[] {
   ];
 }
 
+/** More digits than the estimate is good for would only be noise. */
+function rounded(figure: number): number {
+  return Math.round(figure * 100) / 100;
+}
+
 function sum(signs: readonly number[], weights: Weights): number {
   return SIGNS.reduce((total, sign, at) => total + weights[sign] * (signs[at] ?? 0), weights.start);
 }
@@ -86,8 +91,9 @@ const LEAST = 1;
 const BEST = 5;
 
 /**
- * `empathy` 1-5, as the customer would feel it; `sendable` 0-1, how likely a team lead would let it go out. Where the
- * message or the draft can't be read, both stay in the middle; an empty draft gets the lowest.
+ * `empathy` 1-5, as the customer would feel it; `sendable` 0-1, how likely a team lead would let it go out; both to two
+ * decimals. Where the message or the draft can't be read, both stay in the middle, which claims nothing; only `sendable`
+ * is 0 where something was found that must not go out in any language. An empty draft gets the lowest.
  */
 export function scoreOf(scene: Scene, review: Scored): Pick<Review, "empathy" | "sendable"> {
   if (scene.draft.own.trim() === "") return { empathy: LEAST, sendable: 0 };
@@ -97,7 +103,7 @@ export function scoreOf(scene: Scene, review: Scored): Pick<Review, "empathy" | 
     return { empathy: (LEAST + BEST) / 2, sendable: never ? 0 : 0.5 };
   }
   return {
-    empathy: Math.min(BEST, Math.max(LEAST, sum(signs, EMPATHY))),
-    sendable: 1 / (1 + Math.exp(-sum(signs, SENDABLE))),
+    empathy: rounded(Math.min(BEST, Math.max(LEAST, sum(signs, EMPATHY)))),
+    sendable: rounded(1 / (1 + Math.exp(-sum(signs, SENDABLE)))),
   };
 }

@@ -53,11 +53,20 @@ function hasReason(words: string, before: Sentence | undefined, known: ReadonlyS
   return /\{\{\w+\}\}/.test(before.text) || sharedWith(before.text, known) >= ENOUGH;
 }
 
+/** Behind the formula the sentence goes on: what they promise stays out of it. */
+const GOES_ON =
+  /,? (?:and|but|so|which is why|that's why|therefore|hence)(?: (?:I|we)\b|(?: I| we)?(?:'ll|'ve|'m|'re)\b| (?:(?:also|now|therefore|then) )?(?:will|can|have|am|are|would|want|apologi[sz]e|regret|thank|appreciate|assure|hope|promise)\b| (?:the|your|our|my|it|there|please|a colleague|someone)\b)|[,–—:] ?(?:I|we|your|our|the|please|it)\b|\s[–—-]\s/i;
+
+function endOfFormula(words: string): number {
+  const at = words.search(GOES_ON);
+  return at === -1 ? words.length : at;
+}
+
 function formulaIn({ text, start }: Sentence): { start: number; end: number; words: string } | null {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const words = match[0].trimEnd();
+    const words = match[0].slice(0, endOfFormula(match[0])).trimEnd();
     return { start: start + match.index, end: start + match.index + words.length, words };
   }
   return null;
@@ -69,6 +78,7 @@ function find(scene: Scene): Hit[] {
   const calm = read?.reading.sure === true && !isTroubled(read);
   const hits: Hit[] = [];
   const sentences = sentencesIn(scene.draft);
+  const sorry = apologiesIn(scene.draft).length === 0;
   for (const [at, sentence] of sentences.entries()) {
     const formula = formulaIn(sentence);
     if (formula === null) continue;
@@ -83,7 +93,6 @@ function find(scene: Scene): Hit[] {
       hit.reason = "They are not upset, so this sounds like a form letter.";
       if (alone) hit.alternative = "";
     } else if (alone && read !== null) {
-      const sorry = apologiesIn(scene.draft).length === 0;
       const named = hits.length > 0 ? null : namedTrouble({ ...scene, answered: read }, sorry);
       if (named !== null) hit.alternative = named;
     }
@@ -115,6 +124,11 @@ export const genericEmpathy: WordRule = {
     { draft: "I see why that line gave you a scare." },
   ],
   bad: [
+    {
+      message: "The refund for order 4711 is still missing. I am angry.",
+      draft: "I completely understand your frustration with this and will fix it by Friday.",
+      found: "I completely understand your frustration with this",
+    },
     {
       message: "My parcel was left in the rain and the books are ruined. What now?",
       draft: "I understand your frustration. I'll send new ones today.",

@@ -1,4 +1,4 @@
-import { proposal } from "../review/proposals.ts";
+import { answersProposal, proposal } from "../review/proposals.ts";
 import type { LampRule } from "./rule.ts";
 
 export const ignoredQuestion: LampRule = {
@@ -11,5 +11,11 @@ export const ignoredQuestion: LampRule = {
   from: "E14, rule 26",
   byDefault: true,
   lamp: "asks",
-  propose: (answered) => proposal(answered, "answer"),
+  propose: (answered, asks) =>
+    asks === undefined
+      ? proposal(answered, "answer")
+      : answersProposal(
+          answered,
+          asks.filter((ask) => !ask.answered),
+        ),
 };

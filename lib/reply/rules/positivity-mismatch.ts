@@ -26,18 +26,12 @@ function joined(text: string, ranges: readonly Range[]): Range[] {
   return kept;
 }
 
-/** The words themselves, without the mark before them. */
-function bare(text: string, { start, end }: Range): Range {
-  const lead = /^[.!?\s]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + lead, end };
-}
-
 function find(scene: Scene): Hit[] {
   const { draft } = scene;
   const text = draft.own;
   const givesNothing = refusalIn(draft.sentences) !== null && !offersAWay(draft.sentences);
   const patterns = givesNothing || answersGrief(scene) ? [CHEER, SELLING, SEE_YOU] : [CHEER, SELLING];
-  const found = patterns.flatMap((pattern) => rangesOf(text, pattern)).map((range) => bare(text, range));
+  const found = patterns.flatMap((pattern) => rangesOf(text, pattern));
   // A gushing sentence is the weaker sign: clear words come alone.
   for (const sentence of found.length === 0 ? draft.sentences : []) {
     if (sentence.text.endsWith("!") && GUSH.test(sentence.text) && !ABOUT_THEM.test(sentence.text))

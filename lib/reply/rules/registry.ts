@@ -11,12 +11,14 @@ import { emojiInTrouble } from "./emoji-in-trouble.ts";
 import { factuality } from "./factuality.ts";
 import { genericEmpathy } from "./generic-empathy.ts";
 import { ignoredQuestion } from "./ignored-question.ts";
+import { insult } from "./insult.ts";
 import { jargon } from "./jargon.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { livelyInGrief } from "./lively-in-grief.ts";
 import { manyApologies } from "./many-apologies.ts";
 import { minimising } from "./minimising.ts";
 import { missingName } from "./missing-name.ts";
+import { mistypedNumber } from "./mistyped-number.ts";
 import { nameFeeling } from "./name-feeling.ts";
 import { noNextStep } from "./no-next-step.ts";
 import { nonpology } from "./nonpology.ts";
@@ -56,12 +58,14 @@ export const RULES: readonly Rule[] = [
   factuality,
   genericEmpathy,
   ignoredQuestion,
+  insult,
   jargon,
   leftoverPlaceholder,
   livelyInGrief,
   manyApologies,
   minimising,
   missingName,
+  mistypedNumber,
   nameFeeling,
   noNextStep,
   nonpology,

@@ -1,6 +1,6 @@
 /** The shape of a rule: one wording habit, with its evidence, and how it is found in a draft. */
 import type { Range } from "../../text/ranges.ts";
-import type { LampId } from "../review/result.ts";
+import type { JudgedAsk, LampId } from "../review/result.ts";
 import type { Answered, Elsewhere, Scene } from "../review/scene.ts";
 import type { StyleGuide } from "../style-guide.ts";
 import type { EvidenceStrength } from "../suggestion.ts";
@@ -61,8 +61,11 @@ export interface WordRule extends RuleBase {
 export interface LampRule extends RuleBase {
   kind: "lamp";
   lamp: LampId;
-  /** A sentence for the draft made from this message; may hold `{{field}}` marks. Null where none is safe. */
-  propose(answered: Answered): string | null;
+  /**
+   * A sentence for the draft made from this message; may hold `{{field}}` marks. Null where none is safe.
+   * `asks`: those of the message as this draft answers them; left out, none is answered.
+   */
+  propose(answered: Answered, asks?: readonly JudgedAsk[]): string | null;
 }
 
 export type Rule = WordRule | LampRule;

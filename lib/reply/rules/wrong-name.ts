@@ -51,6 +51,9 @@ function wrongIn(address: Address, known: KnownNames, scene: Scene): Range | nul
     const titled = isWrongTitle(titlesOf(title), known.titles);
     return titled ? { start: address.start, end: address.end } : null;
   }
+  // "Hi Hannah and John": the one is right, and who the other is only the agent knows.
+  if (right > 0 && address.several) return null;
+  if (address.thanked && right === 0) return null;
   const slip = wrong.find(({ text }) => known.names.some((one) => isSlipOf(text, one)));
   if (slip !== undefined)
     return title === "" || right > 0 ? slip : { start: address.start, end: address.end };
@@ -113,6 +116,9 @@ export const wrongName: WordRule = {
     { customerName: "Elizabeth Hall", draft: "Hello Liz,\n\nThe bolts are in the post." },
     { customerName: "Ms Adeyemi", draft: "Dear Mrs Adeyemi,\n\nYou are booked on the 06:10." },
     { customerName: "Hannah", draft: "Dear Ms Hannah,\n\nYour refund left us today.\n\nBest,\nTom" },
+    { customerName: "Hannah Lee", draft: "Hi Hannah and John,\n\nThe tickets are attached." },
+    { customerName: "Hannah", draft: "It is in the post. Thanks, Peter!" },
+    { customerName: "Tom", draft: "Hi Thursday's courier has your jacket, Tom." },
     { customerName: "Jürgen Müller", draft: "Sehr geehrter Herr Mueller,\n\nIhre Rechnung liegt bei." },
   ],
   bad: [
@@ -123,6 +129,7 @@ export const wrongName: WordRule = {
       draft: "Dear Mr Kovac,\n\nShe has an appointment on Friday.",
       found: "Mr Kovac",
     },
+    { customerName: "Michelle Ross", draft: "Hi Michael,\n\nIt is on its way.", found: "Michael" },
     { customerName: "Claudine", draft: "Hello Claudina,\n\nThe technician comes at 8.", found: "Claudina" },
   ],
 };

@@ -1,6 +1,6 @@
 import { cleanMessage } from "../../text/cleaning.ts";
 import type { ToneReading } from "../../tone/reading.ts";
-import { hardshipIn, speaksOfDeath } from "./hardship.ts";
+import { calamityIn, despairIn, hardshipIn, harmIn, speaksOfDeath } from "./hardship.ts";
 import { themeOf } from "./theme.ts";
 
 /** The kind of reply that a message calls for. */
@@ -24,11 +24,15 @@ const THREATS = ["chargeback", "public-review"] as const;
 /** True where a colleague should perhaps see the reply first: law, regulator, chargeback, review, safety, danger to life. */
 export function needsColleague(message: string, reading: ToneReading): boolean {
   if (SERIOUS.some((kind) => reading.escalation.includes(kind))) return true;
+  if (harmIn(message) || despairIn(message, reading.forPerson)) return true;
   if (reading.mood === "upset" && THREATS.some((kind) => reading.escalation.includes(kind))) return true;
-  if (reading.escalation.includes("chargeback")) return true;
-  return /\bsuicid\w*|\bkill (?:myself|himself|herself)|\bend (?:my|it) (?:life|all)\b|\bself-?harm/i.test(
-    message,
-  );
+  return reading.escalation.includes("chargeback");
+}
+
+/** Doubt that has a real trouble behind it: something to be sorry for, somebody about to leave, a hard time. */
+function troubledDoubt(message: string, { mood, acts, churn, escalation }: ToneReading): boolean {
+  if (mood !== "unsure") return false;
+  return acts.includes("complaint") || churn === 2 || escalation.length > 0 || calamityIn(message);
 }
 
 /**
@@ -44,12 +48,15 @@ function bearsDoubt(message: string, { mood, acts, problem, emotions }: ToneRead
 }
 
 /**
- * The kind of reply for a message. Grief comes before everything, then what may become a case, then abuse; where Attune
+ * The kind of reply for a message. Despair and grief come before everything, then what may become a case, then abuse; where Attune
  * could not read the tone, the words stay careful. A foreign language is always careful.
  */
 export function frameOf(message: string, reading: ToneReading): Frame {
   const { escalation } = reading;
   if (message.trim() === "" || (reading.language !== "en" && reading.language !== "und")) return "careful";
+  if (despairIn(message, reading.forPerson)) return "tender";
+  // A death that is laid at the company's door is a matter of safety, whatever else it is.
+  if (harmIn(message)) return "formal";
   const vulnerable = escalation.includes("vulnerable");
   const hardship = hardshipIn(message);
   if (vulnerable && hardship === "bereavement") return "tender";
@@ -61,5 +68,6 @@ export function frameOf(message: string, reading: ToneReading): Frame {
   if (reading.mood === "upset" && THREATS.some((kind) => escalation.includes(kind))) return "upset";
   // Praise that may be meant the other way gets no thanks.
   if (reading.sarcasm && reading.mood === "pleased") return "careful";
+  if (troubledDoubt(message, reading)) return "upset";
   return reading.sure || bearsDoubt(message, reading) ? reading.mood : "careful";
 }

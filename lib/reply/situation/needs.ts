@@ -5,10 +5,15 @@ import type { AskToAnswer } from "../asks/asks.ts";
 import type { Need } from "../phrases/phrase.ts";
 import type { Restatement } from "../restate/restate.ts";
 import type { Frame } from "./frame.ts";
+import { calamityIn, cannotCall, despairIn, hardshipIn, harmIn, isTerminal } from "./hardship.ts";
 
 /** The customer says that they wrote, called or asked before: what only looks like it must not be told back to them. */
 const CONTACT =
   /\b(?:(?:I|we)(?:['’]ve| have|['’]d| had)? (?:already |now |also |just |even |again |first )*(?:called|rang|rung|phoned|written|wrote|e-?mailed|messaged|contacted|chased|complained|reported|asked|told you|spoke|spoken|chatted|sent (?:you |your \w+ )?(?:(?:\w+ ){1,2}(?:e-?mails?|messages?|photos?|letters?|reminders?|documents?|forms?)))|(?:second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|nth) (?:e-?mail|mail|message|letter|call|time (?:I|we|I['’](?:m|ve)))|(?:called|emailed|e-mailed|written|wrote|rang|phoned|asked|contacted) (?:\w+ ){0,4}(?:twice|again|(?:\d+|two|three|four|five|six|several|many|multiple) times)|(?:been|was|were) told (?:\w+ ){0,4}(?:by|on the|in the|over the) (?:chat|phone|line|hotline)|(?:still )?(?:no|without(?: an?)?) (?:reply|answer|response) (?:to|from|since))\b/i;
+
+/** A time close by: what is said to people in grief must not tell them to wait. */
+const PRESSING =
+  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|\w+day)|(?:by|on|before|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|deadline|urgent\w*|as soon as|in (?:\d+|two|three|four|five) (?:hours|days))\b/i;
 
 /**
  * What holds of a message.
@@ -23,8 +28,9 @@ export function needsOf(
   asks: readonly AskToAnswer[],
 ): Set<Need> {
   const { acts } = reading;
-  const safety = reading.escalation.includes("safety");
-  const upset = reading.mood === "upset";
+  const safety = reading.escalation.includes("safety") || harmIn(own);
+  const hard = hardshipIn(own) !== "other" || calamityIn(own) || reading.escalation.includes("vulnerable");
+  const upset = frame === "upset" || reading.mood === "upset";
   const holds: Readonly<Record<Need, boolean>> = {
     trouble: fact?.trouble === true,
     noTrouble: fact?.trouble === false,
@@ -44,6 +50,12 @@ export function needsOf(
     complaint: acts.includes("complaint"),
     noComplaint: !acts.includes("complaint"),
     toldAtLength: own.trim().split(/\s+/).length >= 40,
+    despair: despairIn(own, reading.forPerson),
+    hopeful: !isTerminal(own),
+    unhurried: reading.urgency < 2 && !PRESSING.test(own),
+    carefree: !hard && !reading.forPerson,
+    outsideUs: calamityIn(own) && !acts.includes("complaint"),
+    canCall: !cannotCall(own),
     empty: own.trim() === "",
     information: acts.some((act) => act === "information" || act === "feedback" || act === "complaint"),
     // Neutral facts without the matter would sound as if nobody had read the message.

@@ -10,7 +10,7 @@ import { DEALING, praisedIn, topicOf } from "../restate/topic.ts";
 import { PLAIN_STYLE, type StyleGuide } from "../style-guide.ts";
 import { deadlineIn } from "./deadline.ts";
 import { type Frame, frameOf, needsColleague } from "./frame.ts";
-import { type Hardship, hardshipIn, lossIn } from "./hardship.ts";
+import { despairIn, type Hardship, hardshipIn, lossIn } from "./hardship.ts";
 import { hash } from "./hash.ts";
 import { greetingName } from "./name.ts";
 import { needsOf } from "./needs.ts";
@@ -77,8 +77,10 @@ export function situationOf(input: SuggestInput): Situation {
   const { message, reading } = input;
   const own = cleanMessage(message).text;
   const frame = frameOf(message, reading);
-  const fact = restatementFor(message, reading, frame);
-  const named = topicOf(message, reading);
+  const despair = despairIn(own, reading.forPerson);
+  // Nothing that somebody in despair wrote is handed back to them.
+  const fact = despair ? null : restatementFor(message, reading, frame);
+  const named = despair ? null : topicOf(message, reading);
   const asks = asksToAnswer(message, reading);
   const topic = asksAbout(named, reading, frame) ? named : null;
   const name = greetingName(input.customerName);
@@ -97,7 +99,7 @@ export function situationOf(input: SuggestInput): Situation {
     fill("good", goodNewsIn(message, reading));
   }
   if (frame === "upset" && reading.repeatContact) fill("again", againIn(own));
-  if (frame === "tender") fill("loss", lossIn(own));
+  if (frame === "tender" || frame === "formal") fill("loss", lossIn(own));
   if (frame === "upset" && reading.urgency >= 2) fill("deadline", deadlineIn(own));
   const heavy = frame === "upset" || frame === "unsure";
   return {
@@ -105,10 +107,10 @@ export function situationOf(input: SuggestInput): Situation {
     reading,
     frame,
     register: registerFor(input, frame, name),
-    hardship: hardshipIn(own),
+    hardship: despair ? "other" : hardshipIn(own),
     theme: frame === "upset" ? themeOf(own) : null,
     stake: heavy && reading.intensity > 0 ? stakeOf(own) : null,
-    intensity: reading.sure ? reading.intensity : Math.min(1, reading.intensity),
+    intensity: reading.sure && frame === reading.mood ? reading.intensity : Math.min(1, reading.intensity),
     asks,
     needs: needsOf(own, reading, frame, fact, topic, asks),
     slots,

@@ -16,6 +16,25 @@ export const STAKES = [
 ] as const;
 export type Stake = (typeof STAKES)[number];
 
+const CHILD =
+  "(?:(?:\\w+ ){0,2})?(?:son|daughter|kids?|child|children|baby|toddler|newborn|twins|little (?:one|boy|girl))";
+const PET = "(?:(?:old|little|poor) )?(?:dog|cat|puppy|kitten|rabbit|horse|pony|hamster)";
+const KIN =
+  "(?:(?:elderly|old|\\d+ year old) )?(?:mother|mum|mom|father|dad|wife|husband|partner|parents|sister|brother|grandmother|grandfather|gran|nan|family|in-laws|grand(?:son|daughter|children|kids))";
+const BUSINESS =
+  "(?:business|shop|salon|studio|restaurant|café|cafe|office|team|staff|production|checkout|clinic)";
+/** What follows where something happens to them; "my wife and I booked" names them only. */
+const HIT =
+  "(?:can['’]?t|cannot|couldn['’]?t|needs?|needed|depends?|depended|relies|rely|relied|is|are|was|were|has|have|had|hasn['’]?t|haven['’]?t|waits?|waited|cried|cries|sleeps?|uses?|lives?|suffers?|suffered|stands?|loses?|lost|missed|misses|still|got|gets|sat|stood|froze)\\b";
+
+/** That somebody, or an animal or a business, is touched: "for my son", "my son can't", "with a baby". */
+function touched(whose: string, who: string): RegExp {
+  return new RegExp(
+    `\\b(?:(?:for|at|hurts?|hit|harms?|affects?|affecting|scar(?:es|ed)|left|costs?|without|towards?|in front of) ${whose} ${who}\\b(?!['’]s? )|${whose} ${who} (?:\\w+ )?${HIT})`,
+    "i",
+  );
+}
+
 /** In order of precision: the first that matches is taken. */
 const PATTERNS: readonly (readonly [Stake, RegExp])[] = [
   [
@@ -28,7 +47,7 @@ const PATTERNS: readonly (readonly [Stake, RegExp])[] = [
   ],
   [
     "event",
-    /\b(?:wedding|gets? married|getting married|christening|graduation|anniversary|birthday|baby shower|funeral|memorial|job interview|exam)\b/i,
+    /\b(?:for|before|at|on|to|until|by|of|is|missed|ruin\w*|spoil\w*) (?:[\w'’]+ ){0,4}(?:wedding|christening|graduation|anniversary|birthday|baby shower|funeral|memorial|job interview|exam)\b(?! (?:ring|voucher|code|discount|offer|list|card))|\b(?:wedding|christening|graduation|anniversary|birthday|baby shower|funeral|memorial|interview|exam)(?: party| day)? (?:is|was|on|in|next|this|tomorrow|starts)\b|\b(?:gets? married|getting married)\b/i,
   ],
   [
     "sleep",
@@ -40,21 +59,24 @@ const PATTERNS: readonly (readonly [Stake, RegExp])[] = [
   ],
   [
     "child",
-    /\b(?:my|our|with a|have a|i've a|got a) (?:(?:\w+ ){0,2})?(?:son|daughter|kids?|child|children|baby|toddler|newborn|twins|little (?:one|boy|girl))\b/i,
+    new RegExp(
+      `${touched("(?:my|our)", CHILD).source}|\\b(?:with a|have a|i've a|got a) ${CHILD}\\b`,
+      "i",
+    ),
   ],
   [
     "tightMoney",
     /\b(?:overdrawn|overdraft|on a pension|pensioners?|live (?:from|on) (?:this|my) \w+|can['’]t afford|cannot afford|a week of food|pay (?:my|the|our) rent|rent is due|last (?:money|£|\$|€)|month['’]s wages|student budget|on benefits|tight budget|budget is (?:fixed|tight))\b/i,
   ],
-  ["pet", /\b(?:my|our) (?:(?:old|little|poor) )?(?:dog|cat|puppy|kitten|rabbit|horse|pony|hamster)\b/i],
+  ["pet", touched("(?:my|our)", PET)],
   [
     "work",
-    /\b(?:(?:I|we) work from home|my (?:business|shop|salon|studio|restaurant|café|cafe|job|boss|work)|our (?:production|office|team|staff|business|shop|checkout|restaurant|café|clinic|whole (?:team|office))|whole (?:team|office)|board meeting|production line|for work|can['’]t work|cannot work|presentation)\b/i,
+    new RegExp(
+      `${touched("(?:my|our)(?: whole)?", BUSINESS).source}|\\b(?:(?:I|we) work from home|whole (?:team|office)|board meeting|production line|(?:need|use|using|need it|rely on) [^.!?\\n]{0,40}\\bfor (?:my |our )?work|(?:can['’]t|cannot|unable to) (?:do (?:my|our) )?(?:work|job)|(?:lose|risk\\w*|cost me) my job|my (?:boss|job|work) (?:depends|is waiting|is at risk|is on)|presentation (?:is|on|tomorrow|to))\\b`,
+      "i",
+    ),
   ],
-  [
-    "family",
-    /\b(?:my|our) (?:(?:elderly|old|late|\d+ year old) )?(?:mother|mum|mom|father|dad|wife|husband|partner|parents|sister|brother|grandmother|grandfather|gran|nan|family|in-laws|grand(?:son|daughter|children|kids))\b/i,
-  ],
+  ["family", touched("(?:my|our)", KIN)],
   [
     "bot",
     /\b(?:a (?:ro)?bot|chat ?bots?|robots?|automated (?:reply|replies|message|answer)|(?:real|actual) (?:person|human)|a human|copy[- ]paste)\b/i,

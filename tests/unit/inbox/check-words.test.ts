@@ -27,12 +27,13 @@ const reviewOf = (findings: Finding[], lamps: Lamp[], more = 0): Review => ({
   empathy: 3,
   sendable: 0.5,
   notReviewed: [],
+  places: { opening: 0, end: 0, bare: false },
 });
 
 describe("what the button says", () => {
   it.each([
     ["findings first", reviewOf([finding], [lamp("off")]), "1 to look at"],
-    ["those not shown count, too", reviewOf([finding], [], 2), "3 to look at"],
+    ["there are more than are shown", reviewOf([finding], [], 2), "1+ to look at"],
     ["all lamps", reviewOf([], [lamp("on"), lamp("on")]), "Reads well"],
     ["some lamps", reviewOf([], [lamp("on"), lamp("half"), lamp("off")]), "1 of 3"],
     ["nothing to light", reviewOf([], []), "Nothing found"],

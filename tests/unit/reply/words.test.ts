@@ -23,6 +23,25 @@ describe("greetingName", () => {
     ["Paulina & Rob", "Paulina and Rob"],
     ["李雷", "李雷"],
     ["Marta <marta@example.com>", "Marta"],
+    ["Mr A. R. Penhallow", "Mr Penhallow"],
+    ["Mr. A.R. Penhallow", "Mr Penhallow"],
+    ["Mrs van der Berg", "Mrs van der Berg"],
+    ["MRS VAN DER BERG", "Mrs van der Berg"],
+    ["Mr Ian van der Berg", "Mr van der Berg"],
+    ["Mr De Souza", "Mr De Souza"],
+    ["Mr Le Blanc", "Mr Le Blanc"],
+    ["Mr St John", "Mr St John"],
+    ["Ms Lopez Garcia", "Ms Lopez Garcia"],
+    ["Ms Anne Whitcombe", "Ms Whitcombe"],
+    ["Mr Smith Jr.", "Mr Smith"],
+    ["Sir Ian McKellen", "Sir Ian"],
+    ["Dame Judi Dench", "Dame Judi"],
+    ["Dr. med. Anna Klein", "Dr Klein"],
+    ["Prof. Dr. Anna Klein", "Professor Klein"],
+    ["Co Nguyen", "Co"],
+    ["Ag Petersen", "Ag"],
+    ["AL GREEN", "Al"],
+    ["Martin Luther King Jr.", "Martin"],
   ])("%s", (given, expected) => {
     expect(greetingName(given)).toBe(expected);
   });
@@ -43,6 +62,17 @@ describe("greetingName", () => {
     "{{first_name}} ",
     "+44 7700 900123",
     "https://x.example",
+    "The Smith Family",
+    "Lord Byron",
+    "DE LA CRUZ",
+    "De La Cruz",
+    "JT",
+    "JT Smith",
+    "J.T. Smith",
+    "Acme AG",
+    "Nguyen Trading Co",
+    "Mr",
+    "Mr J.",
   ])("none for %s", (given) => {
     const name = greetingName(given);
     if (given?.includes("{{") === true) expect(name ?? "").not.toMatch(/[{}_]/);

@@ -1,9 +1,11 @@
 /** The row of lamps that a message calls for, with what each says. */
+import { fieldsIn } from "../../parts/fields.ts";
 import { RULES } from "../../rules/registry.ts";
 import { isRead, type LampRule } from "../../rules/rule.ts";
-import type { JudgedAsk, Lamp, LampHint, LampId, Level } from "../result.ts";
+import type { JudgedAsk, Lamp, LampHint, Level } from "../result.ts";
 import type { Answered, Scene } from "../scene.ts";
 import { onlyAsks } from "./calls.ts";
+import { greetsByName } from "./greets-by-name.ts";
 import type { Seen } from "./lamp.ts";
 import { readsEnglish } from "./language.ts";
 import { toldIn } from "./told.ts";
@@ -54,20 +56,9 @@ function asksLamp(asks: readonly JudgedAsk[]): Lit {
       ? `What they ask: ${all ? "answered" : "not answered yet"}`
       : `${done.length} of ${asks.length} asks answered`,
     seen: by && { start: by.start, end: by.end },
+    asks,
     rule: "ignored-question",
   };
-}
-
-/** Whether the greeting or the first sentence calls them by name; true where no name is known. */
-function greetsByName({ draft, name }: Scene): boolean {
-  if (name === null) return true;
-  const { greeting, sentences, own } = draft;
-  const beginning = `${greeting === null ? "" : own.slice(greeting.start, greeting.end)} ${sentences[0]?.text ?? ""}`;
-  const said = beginning.toLowerCase();
-  return name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((part) => part.length > 1 && !/^(?:mr|mrs|ms|miss|mx|dr|and)$/.test(part) && said.includes(part));
 }
 
 /** Something is to be done: it went wrong, or they want it done. */
@@ -98,25 +89,49 @@ function litFor(scene: Scene & { answered: Answered }, seen: AllSeen): Lit[] {
   return row;
 }
 
-function hintFor(id: LampId, rule: string, answered: Answered, muted: ReadonlySet<string>): LampHint | null {
+/** What the hints of one row share. */
+interface Offers {
+  answered: Answered;
+  asks: readonly JudgedAsk[];
+  muted: ReadonlySet<string>;
+  /** The sentences offered at the lamps before. */
+  offered: Set<string>;
+}
+
+/** The proposal with its fields; nothing where there is none, or it was offered before. */
+function proposed(
+  rule: LampRule,
+  { answered, asks, offered }: Offers,
+): Pick<LampHint, "proposal" | "fields"> {
+  const proposal = rule.propose(answered, asks);
+  if (proposal === null || offered.has(proposal)) return {};
+  offered.add(proposal);
+  const { message, reading, situation } = answered;
+  const places = situation.asks.map(({ field }) => field);
+  const fields = fieldsIn(proposal, places, message, reading);
+  return fields.length === 0 ? { proposal } : { proposal, fields };
+}
+
+function hintFor({ id, rule }: Lit, offers: Offers): LampHint | null {
   const found = RULES.find(
     (one): one is LampRule => one.kind === "lamp" && one.lamp === id && one.id === rule,
   );
-  if (found === undefined || muted.has(rule)) return null;
+  if (found === undefined || offers.muted.has(rule)) return null;
   const { reason, source, strength } = found;
-  const proposal = found.propose(answered);
-  return { rule, text: reason, source, strength, ...(proposal === null ? {} : { proposal }) };
+  return { rule, text: reason, source, strength, ...proposed(found, offers) };
 }
 
 /**
- * In the order of `LAMPS`. None without a message that was read, before anything is written, and for a draft in another
- * language than English. Hints of muted rules are left out.
+ * In the order of `LAMPS`, from the first letter of the agent's own on, be it a greeting. None without a message that
+ * was read, before anything is written, and for a draft in another language than English. Hints of muted rules are left
+ * out; where several lamps would offer the same sentence, only the first of them does.
  */
 export function lampsFor(scene: Scene, seen: AllSeen, muted: ReadonlySet<string>): Lamp[] {
-  if (!isRead(scene) || !readsEnglish(scene) || scene.draft.sentences.length === 0) return [];
+  if (!isRead(scene) || !readsEnglish(scene) || scene.draft.own.trim() === "") return [];
   const { answered } = scene;
-  return litFor({ ...scene, answered }, seen).map(({ rule, ...lamp }) => ({
-    ...lamp,
-    hint: lamp.lit === "on" ? null : hintFor(lamp.id, rule, answered, muted),
-  }));
+  const offers = { answered, asks: seen.asks, muted, offered: new Set<string>() };
+  return litFor({ ...scene, answered }, seen).map((lit) => {
+    const { rule: _rule, ...lamp } = lit;
+    return { ...lamp, hint: lamp.lit === "on" ? null : hintFor(lit, offers) };
+  });
 }

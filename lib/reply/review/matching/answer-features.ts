@@ -96,7 +96,9 @@ export function sentenceFeatures(
   const bare = ask.words.every(({ weight }) => weight < 1);
   const later = signs.has("will") && signs.has("time");
   const empty = EMPTY.some((sign) => signs.has(sign));
-  const fits = FITTING[ask.form].some((sign) => signs.has(sign)) || (ask.form === "deed" && later);
+  const fitting = ({ form }: AskedFor): boolean =>
+    FITTING[form].some((sign) => signs.has(sign)) || (form === "deed" && later);
+  const fits = fitting(ask);
   const touches = share >= 0.5 ? "much" : share > 0 ? "shares" : near ? "near" : around ? "around" : "apart";
   const taken = asks.some((other, i) => i !== which && shareIn(other.words, keys) > share);
   features.push(touches);
@@ -106,19 +108,21 @@ export function sentenceFeatures(
     if (asks.length === 1) features.push("fits+only", `fits+only+${touches}`);
     if (bare) features.push("fits+bare");
   }
+  if (!fits && asks.some((other, i) => i !== which && fitting(other) && shareIn(other.words, keys) >= share))
+    features.push("fits another");
   if (taken) features.push(share > 0 ? "taken+shares" : "taken");
-  if (later) features.push("will+time");
+  if (later) features.push(touches === "apart" ? "will+time+apart" : "will+time");
   if (signs.has("answerComes") && signs.has("time") && !signs.has("putsOff")) features.push("answer comes");
   if (share > 0 && !empty && ask.form !== "deed") features.push("states", `states:${ask.form}`);
-  const [first] = ask.words;
-  if (ask.form === "deed" && first !== undefined) {
-    const named = keys.has(first.key);
+  if (ask.form === "deed" && ask.words.length > 0) {
+    // "money back" and "my card blocked": the deed is not always the first word.
+    const named = ask.words.slice(0, 2).some(({ key }) => keys.has(key));
     if (fits && !empty) features.push(named ? "deed:its verb" : "deed:another verb");
     else if (named) features.push("deed:only named");
   }
   for (const sign of GENERAL) if (signs.has(sign)) features.push(sign);
   if (ask.form === "deed")
-    for (const sign of ["done", "refuses", "instructs"] as const)
+    for (const sign of ["done", "refuses", "instructs", "helpless"] as const)
       if (signs.has(sign)) features.push(`deed:${sign}`);
   if (touches === "apart")
     for (const sign of ["done", "refuses", "yes"] as const)

@@ -17,7 +17,7 @@ export type AskForm = (typeof ASK_FORMS)[number];
 const AUX =
   "(?:is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|shall|should|may|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|haven['’]t|hasn['’]t)";
 const LEAD =
-  /^(?:\(?[\da-d]\)[,.]? |(?:I|we) (?:need|want) (?=\(|what |why |who |when |whether )|(?:and|so|but|or|also|then|plus|ok|okay|well|please|pls|plz|kindly|just|again|still|hi|hello|hey|if not|if so|if yes|quick question|one thing)[,:]? |(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody) (?:please |also |kindly |just )*(?:tell|advise|inform|let|explain to) (?:me|us)(?: know)?|(?:please )?(?:tell|advise|inform|let) (?:me|us)(?: know)?|(?:can|may|could) I (?:just )?(?:ask|know|check)|(?:I|we)(?:['’]d| would)? (?:just |also |really |only )*(?:want|wanted|like|love|need|wish) to (?:know|ask|understand|hear|check)|(?:I|we)(?:['’]m| am| was)? (?:just )?(?:wondering|wonder|asking|checking)|(?:do you|don['’]t|do not) know|any idea|confirm|explain|whether|that)[,:]? )/i;
+  /^(?:\(?[\da-d]\)[,.]? |(?:I|we) (?:need|want) (?=\(|what |why |who |when |whether )|(?:and|so|but|or|also|then|plus|ok|okay|well|please|pls|plz|kindly|just|again|still|hi|hello|hey|if not|if so|if yes|(?:just )?(?:a )?quick question|quick one|one (?:more )?(?:thing|question)|two (?:things|questions)|my question is|the question is|also)[,:]? |(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody) (?:please |also |kindly |just )*(?:tell|advise|inform|let|explain to) (?:me|us)(?: know)?|(?:please )?(?:tell|advise|inform|let) (?:me|us)(?: know)?|(?:can|may|could) I (?:just )?(?:ask|know|check)|(?:I|we)(?:['’]d| would)? (?:just |also |really |only )*(?:want|wanted|like|love|need|wish) to (?:know|ask|understand|hear|check)|(?:I|we)(?:['’]m| am| was)? (?:just )?(?:wondering|wonder|asking|checking)|(?:do you|don['’]t|do not) know|(?:it(?:['’]d| would)|would) (?:also )?(?:be (?:good|nice|great|useful|helpful|kind)|help)(?: me| us)? (?:to (?:know|hear|understand)|if you (?:could|can) (?:tell|say|explain)(?: me| us)?)|(?:I|we) (?:also )?ask(?= (?:how|what|when|where|why|who|whether)\b)|(?:I|we)(?:['’]m| am)? (?:not sure|unsure)|no idea|any idea|confirm|explain|whether|that)[,:]? )/i;
 
 const WH: readonly (readonly [RegExp, AskForm])[] = [
   [
@@ -27,13 +27,14 @@ const WH: readonly (readonly [RegExp, AskForm])[] = [
   [/^where\b|^what (?:is|['’]s) (?:the |your |my )?(?:address|status|state)\b/i, "where"],
   [/^who(?:se|m)?\b|^(?:a |the )?(?:named |direct )?(?:contact|person)\b/i, "who"],
   [
-    /^why\b|^how (?:come|can (?:this|that|it|you)|could (?:this|that|it|you)|did (?:this|that|it|you)|is (?:this|that|it) possible)\b|^what(?:['’]s| is| was)? (?:happened|went wrong|caused|really|actually|holding|going on|the reason|the problem|the hold)\b|^(?:an? |the )?(?:\w+ )?(?:reason|explanation|cause)\b|^what i (?:\w+ )?did\b/i,
+    /^why\b|^how (?:come|can (?:this|that|it|you)|could (?:this|that|it|you)|did (?:this|that|it|you)|is (?:this|that|it) possible)\b|^what(?:['’]s| is| was)? (?:happened|went wrong|caused|really|actually|holding|going on|the reason|the problem|the hold)\b|^(?:an? |the )?(?:\w+ )?(?:reason|explanation|cause)\b|^what i (?:\w+ )?did\b|^(?:I|we)\b.{2,30} (?:an? |the |some |honest )+(?:\w+ )?(?:explanation|reason|word about what)\b|^an honest word\b/i,
     "why",
   ],
   [
     /^how much\b|^how many\b|^what(?:['’]s| is| are| does| do| would| will)?\b.{0,40}\b(?:costs?|price|fee|charge|rate)\b|^(?:a )?(?:price|quote)\b/i,
     "amount",
   ],
+  [/^how (?:is|are|was|were) (?:she|he|they|my|our|the)\b/i, "what"],
   [
     /^how\b|^what (?:do|should|can|could|must|shall) (?:I|we)\b|^what now\b|^(?:is|are) there (?:an? |any |some )?(?:\w+ )?(?:way|workaround|fix|solution|trick)\b/i,
     "how",
@@ -51,7 +52,7 @@ const QUESTION = new RegExp(`^${AUX} |^any(?:thing| chance| way)?\\b|\\?["'”�
 
 /** "whether it has arrived", "I'd like to know it isn't lost" */
 const UNKNOWN =
-  /\b(?:whether|(?:know|tell (?:me|us)|wondering|wonder|ask|check|confirm|sure) (?:if|that|it|the|my))\b/i;
+  /\b(?:whether|(?:know|tell (?:me|us)|wondering|wonder|check|confirm|sure) (?:if|that|it|the|my)|hope (?:that|it)(?:['’]s| is| was))\b/i;
 const LONGEST = 400;
 
 /** The form of an ask: a question by its first words, everything else is a deed to be done. */

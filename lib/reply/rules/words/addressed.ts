@@ -13,6 +13,10 @@ export interface Address extends Range {
   names: Name[];
   /** `greeted`: "Dear Marta"; `alone`: "Marta," as the first line; `called`: "Done, Marta." */
   kind: "greeted" | "alone" | "called";
+  /** The words that thank stand before the name: a colleague may be meant as well. */
+  thanked: boolean;
+  /** More than one is addressed: "Hannah and John". */
+  several: boolean;
 }
 
 const GREETING =
@@ -23,30 +27,41 @@ const NOBODY =
 /** Small words within a name, and between two. */
 const LINK =
   /^(?:&|and|und|et|y|e|en|og|och|van|von|der|den|de|da|di|del|la|le|du|dos|das|bin|al|el|ter|ten|zu|o['’]?)$/iu;
+const AND = /^(?:&|and|und|et|y|e|en|og|och)$/iu;
 const WORD = /^(?:\p{L}[\p{L}\p{M}'’.\-_\d]*|&)/u;
 /** Ordinary words that follow a greeting without a comma: "Hi thanks for writing". */
 const SENTENCE =
-  /^(?:i|i['’]\w{1,2}|we|we['’]\w{1,2}|my|our|you|your|yours|the|this|that|these|it|its|it['’]s|is|are|was|can|could|do|does|how|what|when|where|why|which|please|just|so|thanks|thank|many|not|no|yes|for|have|has|will|done|sorry|apologies|hope|hoping|as|if|at|of|with|a|an|good|great|nice|first|further|following|regarding|re|unfortunately|sure|absolutely|certainly|ok|okay|after|once|here|there['’]s|welcome|happy|quick|long|new|year|weekend|day|week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)$/iu;
+  /^(?:i|i['’]\w{1,2}|we|we['’]\w{1,2}|my|our|you|your|yours|the|this|that|these|it|its|it['’]s|is|are|was|can|could|do|does|how|what|when|where|why|which|please|just|so|thanks|thank|many|not|no|yes|for|have|has|will|done|sorry|apologies|hope|hoping|as|if|at|of|with|a|an|good|great|nice|first|further|following|regarding|re|unfortunately|sure|absolutely|certainly|ok|okay|after|once|here|there['’]s|welcome|happy|quick|long|new|year|weekend|day|week|morning|afternoon|evening|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|christmas|easter)(?:['’]s)?|last|next|every|each)$/iu;
 
 /** The name that begins at `from`: capitalised words and the small ones between them. */
-function nameAt(text: string, from: number, bare: boolean): { title: string; names: Name[]; end: number } {
+function nameAt(
+  text: string,
+  from: number,
+  bare: boolean,
+): { title: string; names: Name[]; end: number; several: boolean } {
   const line = text.slice(from, from + 120).split(/[\n\r]/)[0] ?? "";
   const title = TITLES_AHEAD.exec(line)?.[0] ?? "";
   const names: Name[] = [];
   let at = title.length;
   let end = at;
+  let several = false;
+  let joining = false;
   for (let count = 0; count < 7; count += 1) {
     const word = WORD.exec(line.slice(at))?.[0].replace(/[.'’-]+$/, "");
     if (word === undefined || word === "") break;
     if (SENTENCE.test(word) && !/^(?:will|may)$/i.test(word)) break;
+    // "Peter's courier": the courier is meant, and nobody is addressed.
+    if (/['’]s$/iu.test(word) && /^ \p{Ll}/u.test(line.slice(at + word.length))) break;
     const capital = !/^\p{Ll}/u.test(word);
     const linked = LINK.test(word);
     // "hi marta,": small letters count only where nothing else can follow.
-    if (!capital && NOBODY.test(word)) return { title, names: [], end: from };
+    if (!capital && NOBODY.test(word)) return { title, names: [], end: from, several };
     const small = bare && names.length === 0 && /^\s*(?:[,!\n]|$)/.test(line.slice(at + word.length));
     if (!capital && !linked && !small) break;
     if (linked && names.length === 0 && !capital) break;
-    if (!linked) {
+    if (linked) joining ||= names.length > 0 && AND.test(word);
+    else {
+      several ||= joining;
       names.push({ text: word, start: from + at, end: from + at + word.length });
       end = at + word.length;
     }
@@ -55,13 +70,16 @@ function nameAt(text: string, from: number, bare: boolean): { title: string; nam
     if (gap === undefined) break;
     at += gap.length;
   }
-  return { title, names, end: from + end };
+  return { title, names, end: from + end, several };
 }
 
+const THANKED = /\bthank(?:s| you)[^.!?\n]{0,20}$/i;
+
 function addressAt(text: string, from: number, kind: Address["kind"], bare: boolean): Address | null {
-  const { title, names, end } = nameAt(text, from, bare);
+  const { title, names, end, several } = nameAt(text, from, bare);
   if (names.length === 0 || names.some((one) => NOBODY.test(one.text))) return null;
-  return { start: from, end, title, names, kind };
+  const thanked = kind === "called" && THANKED.test(text.slice(Math.max(0, from - 40), from));
+  return { start: from, end, title, names, kind, thanked, several };
 }
 
 const GREETED = new RegExp(
@@ -102,7 +120,15 @@ export function addressesIn(text: string): Address[] {
     const name = match[1] ?? "";
     const start = match.index + match[0].length - name.length;
     const end = start + name.length;
-    found.push({ start, end, title: "", names: [{ text: name, start, end }], kind: "greeted" });
+    found.push({
+      start,
+      end,
+      title: "",
+      names: [{ text: name, start, end }],
+      kind: "greeted",
+      thanked: false,
+      several: false,
+    });
   }
   for (const match of own.matchAll(CALLED)) {
     const address = addressAt(own, match.index + match[0].length, "called", false);

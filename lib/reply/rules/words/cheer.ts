@@ -6,7 +6,7 @@ const GRAND =
 const SPAN_OF_TIME =
   "(?:day|week|weekend|evening|afternoon|morning|night|one|month|summer|rest of (?:the|your) [a-z]+|time)";
 
-/** Out of place whatever else the draft says. */
+/** Out of place whatever else the draft says. What opens a sentence is looked for from its word, never from the blanks before it. */
 export const CHEER = anyOf([
   /\b(?:we |i )?(?:hope|look(?:ing)? forward|can['’]t wait)(?: to)? (?:see(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)) you (?:again|back|soon|on board|aboard)(?: soon| again| with us)* ?!/gi,
   /\b(?:thank you|thanks)(?: so much)? for (?:choosing|shopping|flying|being (?:a|such|with|part)|your (?:loyalty|business|custom|support))\b[^.!?\n]{0,40}!/gi,
@@ -21,7 +21,7 @@ export const CHEER = anyOf([
   /\b(?:so )?(?:glad|happy|pleased|delighted|thrilled) (?:that )?you(?: are|['’]re| have|['’]ve)? (?:so )?(?:enjoy(?:ed|ing)?|lov(?:e|ed|ing)|lik(?:e|ed|ing)|had (?:a|such))\b/gi,
   /\b(?:made (?:my|our) (?:day|week|morning)|means the world|you(?: are|['’]re) (?:the best|awesome|a star|a legend|amazing)|sharing the love|big (?:hugs?|smiles?)|(?:much|lots of) love)\b/gi,
   /\b(?:on the bright side|look(?:ing)? on the (?:bright|positive) side|every cloud|silver lining|cheer up|stay positive|keep smiling|chin up|happy days|on the plus side|lucky (?:you|for you|us)|(?:a|the) (?:great|nice|good|funny|lovely) (?:story|anecdote) to tell|(?:it(?: is|['’]s)|is) (?:our|my|always a|such a) pleasure to|with sunny (?:greetings|regards)|sunny greetings|what a (?:lovely|wonderful|great|kind|sweet|fantastic) (?:message|e-?mail|review|story|idea|question)|it could (?:be|have been) (?:much |far |a lot )?worse|things could be worse|all part of the (?:fun|adventure|experience)|always look)\b/gi,
-  /(?:^|[.!?\n]\s*)(?:(?:yay|woo-?hoo|hooray|hurray|awesome|fantastic|amazing|brilliant|wonderful|perfect|superb?|yippee|bravo|congratulations|congrats|cool|sweet|oops(?:ie|y)?|whoops(?:ie)?|uh-?oh|tada|ta-?da|what a (?:great|lovely|fantastic|wonderful) (?:question|message|idea)|great (?:question|choice|stuff)|enjoy(?: your [a-z]+| it| the [a-z]+)?|happy (?:shopping|travels|[a-z]+ing)|hope you feel better(?: soon)?|smile)\s*!|(?:yay|woo-?hoo|hooray|hurray|yippee|ta-?da)\b|(?:lol|haha|hehe)\b)/gi,
+  /\b(?<=(?:^|[.!?\n])\s{0,200})(?:(?:yay|woo-?hoo|hooray|hurray|awesome|fantastic|amazing|brilliant|wonderful|perfect|superb?|yippee|bravo|congratulations|congrats|cool|sweet|oops(?:ie|y)?|whoops(?:ie)?|uh-?oh|tada|ta-?da|what a (?:great|lovely|fantastic|wonderful) (?:question|message|idea)|great (?:question|choice|stuff)|enjoy(?: your [a-z]+| it| the [a-z]+)?|happy (?:shopping|travels|[a-z]+ing)|hope you feel better(?: soon)?|smile)\s*!|(?:yay|woo-?hoo|hooray|hurray|yippee|ta-?da)\b|(?:lol|haha|hehe)\b)/gi,
   /\b(?:feel better soon|get well soon) ?!/gi,
   /\b(?:happy|glad|pleased|delighted|here) to help ?!+|\b(?:no worries|no problem(?: at all)?|it['’]s all good|all good) ?!/gi,
 ]);

@@ -13,6 +13,9 @@ function saidAlready(fact: string, body: string): boolean {
   return stems.size > 0 && sharedWith(body, stems) / stems.size > 0.6;
 }
 
+/** Where "the trouble with ..." is right: beside a loss or a fear it makes little of it. */
+const NAMES_TROUBLE: ReadonlySet<string> = new Set(["upset", "unsure"]);
+
 /**
  * A whole sentence that apologises for, or says back, what the message tells. Null where the message gives nothing
  * safe to say, and where the draft says it already.
@@ -30,6 +33,6 @@ export function namedTrouble(scene: Scene & { answered: Answered }, sorry: boole
     if (!admits) return `You wrote that ${fact}.`;
     return `${voice(body)} sorry ${needs.has("aboutUs") ? "to read " : ""}that ${fact}.`;
   }
-  if (topic === undefined || !admits || frame === "neutral" || frame === "pleased") return null;
+  if (topic === undefined || !admits || !NAMES_TROUBLE.has(frame)) return null;
   return saidAlready(topic, body) ? null : `${voice(body)} sorry about the trouble with ${topic}.`;
 }

@@ -15,6 +15,9 @@ export interface KnownNames {
   handle: string | null;
 }
 
+/** A longer one is no name that somebody is called by. */
+const LONGEST = 100;
+
 const NAME_WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const FIRM =
   /\b(?:team|support|service|sales|accounts?|billing|info|admin|office|company|ltd|llc|inc|gmbh|plc|corp|ag|kg|bv|s\.?l|s\.?a|hotel|restaurant|school|university|group|guest|customer|user|unknown|anonymous|visitor|null|undefined|n\/a)\b/iu;
@@ -64,7 +67,8 @@ function signedName(message: string): string | null {
 }
 
 export function knownNames({ shownName, answered }: Scene): KnownNames {
-  const shown = (shownName ?? "")
+  const given = shownName ?? "";
+  const shown = (given.length > LONGEST ? "" : given)
     .replace(/<[^>]*>|\([^)]*\)|\[[^\]]*\]|["“”]/g, " ")
     .replace(/\bvia\b.*$/i, " ")
     .trim();

@@ -16,6 +16,9 @@ describe("asks that the reading has not got", () => {
     ["I'm away, just checking when order 60418 ships.", "when order 60418 ships"],
     ["I'd just like to know it isn't lost.", "I'd just like to know it isn't lost"],
     ["Please tell the baker that she is a genius.", "Please tell the baker that she is a genius"],
+    ["Same colours again next year?", "Same colours again next year?"],
+    ["If it comes after Friday I want out.", "If it comes after Friday I want out"],
+    ["So who decides this now", "So who decides this now"],
     ["It never came, I want my money back.", "I want my money back"],
     ["It says 24.9% now but I thought I had until December?", "I thought I had until December?"],
   ])("%s", (message, ask) => expect(found(message)).toEqual([ask]));
@@ -80,6 +83,9 @@ describe("the parts of an ask", () => {
     ["Can you take it off or at least split it?", ["Can you take it off", "split it?"]],
     ["Which is quieter, the Pro or the Mini?", ["Which is quieter, the Pro or the Mini?"]],
     ["Fix it or refund it", ["Fix it or refund it"]],
+    ["What does it cost, are teachers free?", ["What does it cost", "are teachers free?"]],
+    ["How do I return it, do you pick it up?", ["How do I return it", "do you pick it up?"]],
+    ["Is the blue one, the large size, in stock?", ["Is the blue one, the large size, in stock?"]],
     ["Do you have salt and pepper?", ["Do you have salt and pepper?"]],
   ])("%s", (text, wanted) => {
     const found = parts(text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fieldIdsIn } from "../../../../lib/reply/parts/fields.ts";
 import { LAMPS, type Lamp } from "../../../../lib/reply/review/result.ts";
 import { review } from "../../../../lib/reply/review/review.ts";
 import { RULES } from "../../../../lib/reply/rules/registry.ts";
@@ -8,6 +9,7 @@ import { LATE, PRAISE, QUESTION, reviewed } from "./drafts.ts";
 
 const ids = (lamps: readonly Lamp[]) => lamps.map(({ id }) => id);
 const lamp = (lamps: readonly Lamp[], id: string) => lamps.find((one) => one.id === id);
+const TWO_ASKS = "Do you deliver to Cork? And can you wrap the lamp as a gift?";
 const BARE = "Hello,\n\nIt is late.\n\nKind regards,\nJo";
 
 describe("which lamps", () => {
@@ -29,7 +31,6 @@ describe("which lamps", () => {
     ["a new mail", null, "Hi Ann,\n\nI'm sorry."],
     ["an empty draft", LATE, ""],
     ["a draft that is only a quote", LATE, "> When does it come?"],
-    ["a draft with a greeting alone", LATE, "Hi Ann,"],
     [
       "a draft in another language",
       LATE,
@@ -42,6 +43,12 @@ describe("which lamps", () => {
     ],
   ])("%s has none", (_what, message, draft) => {
     expect(reviewed(message, draft).lamps).toEqual([]);
+  });
+
+  it("from the first letter on they stay the same", () => {
+    const typed = "Hi Ann,\n\nIt is late.";
+    for (let length = 1; length <= typed.length; length += 1)
+      expect(ids(reviewed(LATE, typed.slice(0, length)).lamps), typed.slice(0, length)).toEqual([...LAMPS]);
   });
 });
 
@@ -63,10 +70,30 @@ describe("what a lamp says", () => {
     expect(lamp(reviewed(LATE, "I'm sorry for the wait, Ann.").lamps, "warm-open")?.lit).toBe("on");
   });
 
+  it.each([
+    ["Ann", "Hi Hannah,\n\nI'm sorry for the wait.", "half"],
+    ["Ann", "Hello,\n\nI'm sorry Ann from dispatch did not call.", "half"],
+    ["Ed", "Hello,\n\nI'm sorry for the wait, you needed it.", "half"],
+    ["Ed Young", "Hello Ed,\n\nI'm sorry for the wait.", "on"],
+    ["Ed", "Ed, I'm sorry for the wait.", "on"],
+    ["José", "Hi Jose,\n\nI'm sorry for the wait.", "on"],
+    ["Ms Adeyemi", "Dear Ms Okafor,\n\nI'm sorry for the wait.", "half"],
+  ])("the name is a whole word that calls them: %s in %j", (customerName, draft, lit) => {
+    const answers = { message: LATE, reading: read(LATE) };
+    expect(lamp(review({ draft, answers, customerName }).lamps, "warm-open")?.lit).toBe(lit);
+  });
+
   it("words are short, and the asks are counted", () => {
     for (const { words } of reviewed(LATE, BARE).lamps) expect(words.length).toBeLessThan(50);
     const two = lamp(reviewed(QUESTION, "No idea.").lamps, "asks")?.words ?? "";
     expect(two).toMatch(/^\d of 2 asks answered$|^What they ask: /);
+  });
+
+  it("the asks are listed, each with the sentence that answers it", () => {
+    const { lamps, asks } = reviewed(TWO_ASKS, "Hi Ann,\n\nYes, we do deliver to Cork.");
+    expect(lamp(lamps, "asks")?.asks).toEqual(asks);
+    expect(asks.map(({ by }) => by?.text ?? null)).toEqual(["Yes, we do deliver to Cork.", null]);
+    expect(lamp(lamps, "issue")).not.toHaveProperty("asks");
   });
 });
 
@@ -94,8 +121,34 @@ describe("hints", () => {
   it("the proposal for the matter names it in their words, the one for the ask holds a field", () => {
     const row = reviewed(LATE, BARE).lamps;
     expect(lamp(row, "asks")?.hint?.proposal).toMatch(/\{\{answer_1\}\}/);
-    const own = lamp(reviewed("The desk came today and the bag of bolts is missing.", BARE).lamps, "issue");
+    const muted = new Set(["name-feeling"]);
+    const own = lamp(
+      reviewed("The desk came today and the bag of bolts is missing.", BARE, muted).lamps,
+      "issue",
+    );
     expect(own?.hint?.proposal).toMatch(/bolts|desk/);
+  });
+
+  it("for an ask that is answered no place is offered, and the others carry labels", () => {
+    const hint = (draft: string) => lamp(reviewed(TWO_ASKS, draft).lamps, "asks")?.hint;
+    const none = hint("Hello Ann.");
+    expect(none?.fields?.map(({ id }) => id)).toEqual(["answer_1", "answer_2"]);
+    const one = hint("Hi Ann,\n\nYes, we do deliver to Cork.");
+    expect(one?.proposal).toContain("{{answer_2}}");
+    expect(one?.proposal).not.toContain("{{answer_1}}");
+    expect(one?.fields?.map(({ label }) => label)).toEqual([expect.stringMatching(/^Answer to “.*gift/)]);
+  });
+
+  it("each field of a proposal has a label, and each sentence is offered once", () => {
+    for (const record of draftRecords().slice(0, 60)) {
+      const answers = { message: record.message, reading: read(record.message) };
+      const row = review({ draft: "It is noted.", answers, customerName: "Ann" }).lamps;
+      const hints = row.flatMap(({ hint }) => (hint?.proposal === undefined ? [] : [hint]));
+      const proposals = hints.map(({ proposal }) => proposal);
+      expect(new Set(proposals).size, record.id).toBe(proposals.length);
+      for (const { proposal, fields } of hints)
+        expect(fields?.map(({ id }) => id) ?? [], record.id).toEqual(fieldIdsIn(proposal ?? ""));
+    }
   });
 
   it("a proposal brings its lamp to light", () => {

@@ -36,6 +36,13 @@ describe("the order is the one a customer would feel", () => {
 });
 
 describe("the middle and the ends", () => {
+  it("both have two decimals at most", () => {
+    for (const draft of [GOOD, COLD, "Hi Ann,", "I'm sorry for the wait."]) {
+      const { empathy, sendable } = reviewed(LATE, draft);
+      for (const figure of [empathy, sendable]) expect(String(figure)).toMatch(/^\d(?:\.\d{1,2})?$/);
+    }
+  });
+
   it("nothing written is lowest", () => {
     expect(reviewed(LATE, "")).toMatchObject({ empathy: 1, sendable: 0 });
     expect(reviewed(LATE, "> When does it come?")).toMatchObject({ empathy: 1, sendable: 0 });

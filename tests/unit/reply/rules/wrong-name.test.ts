@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sceneOf } from "../../../../lib/reply/review/scene.ts";
 import { wrongName } from "../../../../lib/reply/rules/wrong-name.ts";
+import { greetingName } from "../../../../lib/reply/situation/name.ts";
 import { read } from "../../tone/reader.ts";
 
 function found(customerName: string | null, draft: string, message?: string): [string, string | undefined][] {
@@ -27,6 +28,14 @@ describe("the customer's name, however it is written", () => {
     ["Kim Min-jun", "Dear Min-jun,"],
     ["Hyun-woo", "Dear Hyun Woo,"],
     ["Robert Lee", "Hello Bob,"],
+    ["Samantha Lee", "Hello Sam,"],
+    ["Samuel Lee", "Hello Sam,"],
+    ["Tina", "Dear Martina,"],
+    ["Nicholas Fry", "Hi Klaus,"],
+    ["Hannah", "Hi Hannah and John,"],
+    ["Hannah Lee", "Hi John and Hannah,"],
+    ["Hannah", "The tickets are attached. Thanks, Peter!"],
+    ["Tom", "Hi Thursday's courier has your jacket, Tom."],
     ["Alexandra Popescu", "Hey Alex,"],
     ["Devon", "Hi Dev,"],
     ["José García", "Hola Jose,"],
@@ -106,12 +115,25 @@ describe("a name that isn't the customer's", () => {
     ["Marta Oliveira", "Dear Mr Smith,", "Mr Smith", "Marta"],
     ["Chloe Bennett", "Dear Mr Bennet,", "Mr Bennet", "Chloe"],
     ["Ms Adeyemi", "Dear Mr Adeyemi,", "Mr Adeyemi", "Ms Adeyemi"],
-    ["Dr Amara Nwosu", "Dear Mr Nwosu,", "Mr Nwosu", "Dr Nwosu"],
+    ["Dr Amara Nwosu", "Dear Mr Nwosu,", "Mr Nwosu", greetingName("Dr Amara Nwosu")],
     ["Mx Rowan Hale", "Dear Mr Hale,", "Mr Hale", "Mx Hale"],
     ["Josef Hruby", "Sehr geehrter Herr Huber,", "Herr Huber", "Josef"],
     ["Priyanka", "Prianka,", "Prianka", "Priyanka"],
     ["Юлия Петрова", "Здравствуйте, Ольга!", "Ольга", "Юлия"],
     ["Mireille", "Thank you for your order. Hi Mark, I have checked.", "Mark", "Mireille"],
+    ["Michelle", "Hi Michael,", "Michael", "Michelle"],
+    ["Roberta", "Hi Robert,", "Robert", "Roberta"],
+    ["Julian", "Hi Julia,", "Julia", "Julian"],
+    ["Patricia", "Hi Patrick,", "Patrick", "Patricia"],
+    ["Georgina", "Hi George,", "George", "Georgina"],
+    ["Tina", "Hi Martin,", "Martin", "Tina"],
+    ["Louise", "Hi Louis,", "Louis", "Louise"],
+    ["Alexandra", "Hi Alexander,", "Alexander", "Alexandra"],
+    ["Henry", "Hi Harriet,", "Harriet", "Henry"],
+    ["Klaus", "Hi Nicola,", "Nicola", "Klaus"],
+    ["May", "Hi Maria,", "Maria", "May"],
+    ["Paulina", "Hi Paul,", "Paul", "Paulina"],
+    ["Daniella", "Hi Daniel,", "Daniel", "Daniella"],
     ["Ben", "Done, Steve. It goes out tomorrow.", "Steve", "Ben"],
     ["Ben", "Sorry, Marek, that took a while.", "Marek", "Ben"],
   ])("%s: %s", (name, greeting, wrong, right) => {

@@ -27,4 +27,10 @@ test.each([
   ["How much is it?", "amount"],
   ["what would delivery cost?", "amount"],
   ["Which one is quieter?", "what"],
+  ["How is my mother now?", "what"],
+  ["One question: who was the speaker?", "who"],
+  ["it would be good to know when it comes", "when"],
+  ["I'd be grateful for an explanation", "why"],
+  ["I hope that's included", "yesNo"],
+  ["I ask that the photo is taken down", "deed"],
 ])("%s: %s", (ask, form) => expect(askForm(ask)).toBe(form));
