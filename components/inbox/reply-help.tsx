@@ -19,6 +19,8 @@ export function ReplyHelp(props: {
   insert: (text: string) => Promise<InsertOutcome>;
   /** The reply box is off the page. */
   boxGone: boolean;
+  /** The reply box answers another message by now than the one that the suggestions were made for. */
+  elsewhere?: boolean;
   /** The draft stays inside the team. */
   internal: boolean;
   close: () => void;
@@ -26,17 +28,32 @@ export function ReplyHelp(props: {
   const [answer, setAnswer] = createSignal<Output<"reply.suggest"> | null>(null);
   const [failure, setFailure] = createSignal<Failure | null>(null);
 
+  let asked = 0;
   const load = async () => {
+    const mine = ++asked;
+    // What was made for another message must not be offered for this one meanwhile.
+    setAnswer(null);
     setFailure(null);
     try {
       const given = await props.suggest();
+      if (mine !== asked) return;
       if (given.answered) takeUp(props.work, given.answered);
       setAnswer(given);
     } catch (error) {
-      setFailure(failureOf(error));
+      if (mine === asked) setFailure(failureOf(error));
     }
   };
   onMount(() => void load());
+  const loadByPress = (event: MouseEvent & { currentTarget: HTMLElement }) => {
+    // The button goes; the keys stay with the card.
+    event.currentTarget.closest<HTMLElement>("[role=dialog]")?.focus();
+    void load();
+  };
+
+  const barred = () => {
+    if (props.boxGone) return "The reply box is no longer there. Your text is kept here.";
+    return props.elsewhere ? "Your text is kept here until you make a new one." : null;
+  };
 
   const suggestions = (): readonly [Suggestion, ...Suggestion[]] | null => {
     const given = answer();
@@ -67,9 +84,20 @@ export function ReplyHelp(props: {
           <Icon name="close" />
         </button>
       </header>
-      <Show when={suggestions()} keyed fallback={<div class="body">{none()}</div>}>
+      <Show
+        when={suggestions()}
+        keyed
+        fallback={
+          <div class="body">
+            <Show when={props.elsewhere} fallback={none()}>
+              {another()}
+            </Show>
+          </div>
+        }
+      >
         {(given) => (
-          <Suggestions work={props.work} suggestions={given} insert={props.insert} boxGone={props.boxGone}>
+          <Suggestions work={props.work} suggestions={given} insert={props.insert} barred={barred()}>
+            <Show when={props.elsewhere && !props.boxGone}>{another()}</Show>
             <Show when={answer()?.answered?.how === "from-quote"}>
               <p class="note small">
                 Attune goes by the quote in your draft; the message itself was not on screen.
@@ -84,6 +112,18 @@ export function ReplyHelp(props: {
     </>
   );
 
+  /** The agent has gone on to another message. */
+  function another(): JSX.Element {
+    return (
+      <div class="note" role="alert">
+        <p>This belongs to another conversation than the one you are in now.</p>
+        <button type="button" on:click={loadByPress}>
+          Make one for this message
+        </button>
+      </div>
+    );
+  }
+
   /** In place of suggestions: why there are none. */
   function none(): JSX.Element {
     return (
@@ -92,14 +132,7 @@ export function ReplyHelp(props: {
           {(why) => (
             <div class="note" role="alert">
               <p>{failureSentence(why())}</p>
-              <button
-                type="button"
-                on:click={(event: MouseEvent & { currentTarget: HTMLElement }) => {
-                  // This button goes; the keys stay with the card.
-                  event.currentTarget.closest<HTMLElement>("[role=dialog]")?.focus();
-                  void load();
-                }}
-              >
+              <button type="button" on:click={loadByPress}>
                 Try again
               </button>
             </div>

@@ -52,19 +52,18 @@ export function replaceInDraft(
 }
 
 /**
- * Puts words in at a place of the draft, read back as `replaceInDraft` does.
- * @param at offset into `draftOf(editor)`; past the end refused ("changed")
+ * Puts words in at a place of the draft, by writing the word beside it anew: spaces at the ends of what is pasted would be
+ * lost in rich editors, and they have no place that is no word's.
+ * @param at offset into `draftOf(editor)`, beside a word
  */
-export function insertInDraft(editor: HTMLElement, at: number, text: string): Promise<ReplaceResult> {
-  return write<"changed">(editor, (technique) => {
-    if (at > technique.read(editor).length) return "changed";
-    return {
-      place: technique.part(editor, at, at),
-      text,
-      selects: true,
-      arrived: (before, after) => seen(before.slice(0, at) + text + before.slice(at)) === seen(after),
-    };
-  });
+export async function insertInDraft(editor: HTMLElement, at: number, text: string): Promise<ReplaceResult> {
+  const draft = techniqueFor(editor)?.read(editor) ?? "";
+  const [before] = /\S{1,80}$/.exec(draft.slice(0, at)) ?? [];
+  if (before !== undefined)
+    return replaceInDraft(editor, { start: at - before.length, end: at, text: before }, before + text);
+  const [after] = /^\S{1,80}/.exec(draft.slice(at)) ?? [];
+  if (after === undefined) return { ok: false, why: "changed" };
+  return replaceInDraft(editor, { start: at, end: at + after.length, text: after }, text + after);
 }
 
 function isThere(draft: string, { start, end, text }: DraftSpan): boolean {

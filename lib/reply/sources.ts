@@ -73,12 +73,12 @@ export const NOTES = {
   },
   tender: {
     text: "Few, quiet words. These findings were not tested with people in grief or illness.",
-    source: "Evidence notes, section 3",
+    source: "Service practice, no study",
     strength: "C",
   },
   quiet: {
     text: "They may be in a hard place: keep the words plain and quiet. This was not tested with vulnerable customers.",
-    source: "Evidence notes, section 3",
+    source: "Service practice, no study",
     strength: "C",
   },
   facts: {
@@ -103,7 +103,7 @@ export const NOTES = {
   },
   notEnglish: {
     text: "Attune could not read the tone: this message does not seem to be in English. Consider answering in its language.",
-    source: "Evidence notes, section 3",
+    source: "Service practice, no study",
     strength: "C",
   },
 } as const satisfies Record<string, SourceNote>;

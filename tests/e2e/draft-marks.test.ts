@@ -233,6 +233,17 @@ inEachBrowser("the draft", { spoil }, (stage) => {
       expect(await textOf(page)).toBe(DRAFT);
     });
 
+    it("gets a sentence behind another, and one before it, with a space between; undo takes each out", async () => {
+      const page = await open(kind);
+      expect(await ask(page, "insertAt", "possible.", "end", " Thank you.")).toEqual({ ok: true });
+      expect(await textOf(page)).toBe(`${DRAFT} Thank you.`);
+      expect(await ask(page, "insertAt", "I am", "start", "It was late. ")).toEqual({ ok: true });
+      expect(await textOf(page)).toBe(`It was late. ${DRAFT} Thank you.`);
+      await undo(page);
+      await undo(page);
+      expect(await textOf(page)).toBe(DRAFT);
+    });
+
     it.each([
       ["just", "I am sorry for the delay.\n\nWe will look into it as soon as possible."],
       ["I", "am just sorry for the delay.\n\nWe will look into it as soon as possible."],

@@ -6,7 +6,7 @@ import { guardSending } from "../../components/inbox/send-guard.ts";
 import { sendWarning } from "../../components/inbox/send-warning.tsx";
 import { insertText } from "../../lib/editors/insert.ts";
 import { type DraftMarks, type MarkKind, markDraft } from "../../lib/editors/marks.ts";
-import { replaceInDraft, selectInDraft } from "../../lib/editors/replace.ts";
+import { insertInDraft, replaceInDraft, selectInDraft } from "../../lib/editors/replace.ts";
 import { draftOf, watchDraft } from "../../lib/editors/watch.ts";
 import type { ComposerView, SendKey } from "../../lib/hosts/contract.ts";
 import { Lifetime } from "../../lib/hosts/lifetime.ts";
@@ -69,6 +69,9 @@ export const workbench = {
     (marks?.boxesOf(index) ?? []).map(({ left, top, width, height }) => ({ left, top, width, height })),
   insert: (text: string) => insertText(editor(), text, null),
   replace: (words: string, replacement: string) => replaceInDraft(editor(), span(words), replacement),
+  /** Behind these words, or before them. */
+  insertAt: (words: string, side: "start" | "end", text: string) =>
+    insertInDraft(editor(), span(words)[side], text),
   /** The words are no longer where they were looked up. */
   replaceWrongly: (words: string, replacement: string) =>
     replaceInDraft(editor(), { ...span(words), text: `${words.slice(1)}x` }, replacement),

@@ -20,8 +20,8 @@ export function Suggestions(props: {
   work: Work;
   suggestions: readonly [Suggestion, ...Suggestion[]];
   insert: (text: string) => Promise<InsertOutcome>;
-  /** The reply box is off the page. */
-  boxGone: boolean;
+  /** Why nothing can go in at present, in words for the agent; null where it can. */
+  barred: string | null;
   /** Stands above the suggestions. */
   children: JSX.Element;
 }): JSX.Element {
@@ -68,7 +68,7 @@ export function Suggestions(props: {
   let inserting = false;
   const insert = async (withGaps = false) => {
     // A second press while the first is on its way must not put the text in twice.
-    if (inserting || desk.text() === "") return;
+    if (inserting || props.barred || desk.text() === "") return;
     const gap = desk.missing()[0];
     if (gap && !withGaps) {
       look("");
@@ -155,17 +155,12 @@ export function Suggestions(props: {
             insert={() => void insert()}
           />
         </Show>
-        <Show when={props.boxGone || trouble()}>
-          <KeptText
-            why={props.boxGone ? "The reply box is no longer there. Your text is kept here." : trouble()}
-            text={desk.text()}
-          />
-        </Show>
+        <Show when={props.barred ?? trouble()}>{(why) => <KeptText why={why()} text={desk.text()} />}</Show>
       </div>
       <span class="visually-hidden" role="status">
         {query().trim() === "" ? desk.said() : `${found().length} found`}
       </span>
-      <Show when={!props.boxGone}>
+      <Show when={props.barred === null}>
         <footer class="foot">
           <span class="small grow" role="status">
             {state()}

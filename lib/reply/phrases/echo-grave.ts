@@ -63,7 +63,7 @@ export const ECHO_GRAVE: readonly Phrase[] = [
 
   ...formal({ needs: ["safety"] }, [
     "My condolences on the loss of [loss]. I'm taking what you wrote seriously.",
-    "My sincere condolences on the death of [loss]. I'm treating what you write as serious.",
+    "My sincere condolences on the death of [loss]. What you wrote comes first with me.",
     "I feel with you in the loss of [loss]. What you describe has my full attention.",
   ]),
 

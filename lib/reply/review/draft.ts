@@ -3,6 +3,8 @@ import { cleanMessage } from "../../text/cleaning.ts";
 import { languageOf } from "../../text/language.ts";
 import { blank, type Range, trimmed } from "../../text/ranges.ts";
 import { type Sentence, sentencesOf } from "../../text/sentences.ts";
+import { bareAttributions } from "./draft/attribution.ts";
+import { isWordSalad } from "./draft/grammar.ts";
 import { agentGreeting } from "./draft/greeting.ts";
 import { withoutMarkup } from "./draft/markup.ts";
 import { agentSignature } from "./draft/signature.ts";
@@ -20,7 +22,7 @@ export interface Draft {
   greeting: Range | null;
   /** "Kind regards, Jonas", or "Jonas" alone: from the closing formula or the signature to the end of the own words. */
   closing: Range | null;
-  /** Of `body`, in order; those of an emoji alone are left out. At most `MOST_SENTENCES`, the first and the last ones. */
+  /** Of `body`, in order; an emoji alone, or English words without grammar, are none. At most `MOST_SENTENCES`, the first and the last ones. */
   sentences: readonly Sentence[];
   /** ISO 639-1 of `body`, `und` where it can't be told. */
   language: string;
@@ -59,22 +61,29 @@ function sentencesIn(body: string): Sentence[] {
   return all.length > MOST_SENTENCES ? [...all.slice(0, half), ...all.slice(-half)] : all;
 }
 
+function isSentence({ text }: Sentence): boolean {
+  return !isWordSalad(text);
+}
+
 /** Reads a draft of any length; never throws. */
 export function readDraft(text: string): Draft {
   const plain = withoutMarkup(text);
   const { text: cleaned, removed } = cleanMessage(plain);
-  const own = blank(
-    plain,
-    removed.filter(({ kind }) => kind === "quote" || kind === "clipped"),
-  );
+  const quotes = removed.filter(({ kind }) => kind === "quote" || kind === "clipped");
+  const unquoted = blank(plain, quotes);
+  const attributions = bareAttributions(unquoted, quotes);
+  const own = blank(unquoted, attributions);
   const formula = removed.find(({ kind }) => kind === "greeting");
-  const greeted = agentGreeting(formula === undefined ? cleaned : blank(own, [])) ?? formula ?? null;
+  const greeted =
+    agentGreeting(formula === undefined ? blank(cleaned, attributions) : blank(own, [])) ?? formula ?? null;
   const ends = removed.filter(({ kind }) => kind === "closing" || kind === "signature");
-  const ungreeted = blank(cleaned, greeted === null ? [] : [greeted]);
+  const ungreeted = blank(cleaned, greeted === null ? attributions : [greeted, ...attributions]);
   // Where a closing formula was found, the name below it is gone already.
   const signed = ends.length > 0 ? null : agentSignature(ungreeted);
   const body = blank(ungreeted, signed === null ? [] : [signed]);
   const closes = [...ends, ...(signed === null ? [] : [signed])];
+  const language = languageOf(body).code;
+  const sentences = sentencesIn(body);
   return {
     text,
     own,
@@ -87,7 +96,7 @@ export function readDraft(text: string): Draft {
             start: Math.min(...closes.map(({ start }) => start)),
             end: Math.max(...closes.map(({ end }) => end)),
           }),
-    sentences: sentencesIn(body),
-    language: languageOf(body).code,
+    sentences: language === "en" || language === "und" ? sentences.filter(isSentence) : sentences,
+    language,
   };
 }

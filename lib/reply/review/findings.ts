@@ -1,4 +1,5 @@
 /** Runs the rules over a draft and keeps the findings worth showing. */
+import type { Range } from "../../text/ranges.ts";
 import { RULES } from "../rules/registry.ts";
 import type { WordRule } from "../rules/rule.ts";
 import { type Finding, MOST_FINDINGS } from "./result.ts";
@@ -8,6 +9,9 @@ import type { Scene } from "./scene.ts";
 const MOST_OF_ONE = 3;
 /** How much less each further finding of a rule weighs: a second kind of trouble comes before the third of one kind. */
 const WEIGHT_LOST = 2;
+/** Each of these has to be filled before the draft goes out: knowing three of them is not enough. */
+const EACH_COUNTS = "leftover-placeholder";
+const WEIGHT_LOST_EACH = 0.5;
 
 /** Bounds the work on a draft full of one kind of trouble. */
 const MOST_HITS = 40;
@@ -18,6 +22,10 @@ const SAME_MATTER: readonly ReadonlySet<string>[] = [
   new Set(["emoji-in-trouble", "lively-in-grief"]),
   new Set(["over-promise", "against-style", "public-compensation"]),
   new Set(["we-not-i", "canned"]),
+  new Set(["nonpology", "we-not-i"]),
+  new Set(["nonpology", "many-apologies"]),
+  new Set(["generic-empathy", "we-not-i"]),
+  new Set(["insult", "blame", "minimising"]),
 ];
 
 interface Weighed {
@@ -26,20 +34,34 @@ interface Weighed {
   score: number;
 }
 
+/** A sentence that goes takes the blank behind it along, at the end of a line the one before it. */
+function withBlank(text: string, { start, end }: Range): Range {
+  const behind = /^[ \t]{1,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  if (start === 0 || /\s/.test(text.charAt(start - 1))) {
+    const atEnd = end + behind >= text.length || /[\r\n]/.test(text.charAt(end + behind));
+    if (!atEnd) return { start, end: end + behind };
+    return / /.test(text.charAt(start - 1)) ? { start: start - 1, end } : { start, end };
+  }
+  return { start, end };
+}
+
 /** The findings of one rule, in the order of the draft; each further one weighs less. */
 function weighed(rule: WordRule, scene: Scene): Weighed[] {
+  const { text } = scene.draft;
+  const lost = rule.id === EACH_COUNTS ? WEIGHT_LOST_EACH : WEIGHT_LOST;
   return rule
     .find(scene)
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST_HITS)
+    .map((hit) => (hit.alternative === "" ? { ...hit, ...withBlank(text, hit) } : hit))
     .map(({ start, end, reason, alternative }, at) => ({
       rule,
-      score: rule.weight - WEIGHT_LOST * at,
+      score: rule.weight - lost * at,
       finding: {
         rule: rule.id,
         start,
         end,
-        text: scene.draft.text.slice(start, end),
+        text: text.slice(start, end),
         reason: reason ?? rule.reason,
         source: rule.source,
         strength: rule.strength,
@@ -81,7 +103,7 @@ export function findingsIn(scene: Scene, muted: ReadonlySet<string>): { shown: F
     .filter(({ rule }) => {
       const count = (counts.get(rule.id) ?? 0) + 1;
       counts.set(rule.id, count);
-      return count <= MOST_OF_ONE;
+      return count <= MOST_OF_ONE || rule.id === EACH_COUNTS;
     })
     .slice(0, MOST_FINDINGS);
   return { shown: shown.map(({ finding }) => finding), more: kept.length - shown.length };

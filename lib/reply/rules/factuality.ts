@@ -6,7 +6,7 @@ import { leavingOut } from "./words/hits.ts";
 import { answersNoGladOne, answersTrouble } from "./words/mood.ts";
 
 const OPENER =
-  /^(?:(?:but|and|well|no|so|however|unfortunately),? )?(actually|in (?:actual )?fact|as a matter of fact|the (?:fact|truth|reality) (?:of the matter )?is(?: that)?|in reality|in truth|obviously|clearly|evidently|plainly|needless to say|technically|to be (?:perfectly |absolutely )?clear|strictly speaking|for the record|surely|(?:it(?: is|['’]s)|this is) (?:obvious|clear|evident)(?: to us)? that|as you (?:are (?:surely|no doubt|certainly|well)? ?aware|(?:surely |no doubt |certainly |well )?know))\b(?! of\b)/i;
+  /^(?:(?:but|and|well|no|so|however|unfortunately),? )?(actually|in (?:actual )?fact|as a matter of fact|the (?:fact|truth|reality) (?:of the matter )?is(?: that)?|in reality|in truth|obviously|clearly|evidently|plainly|needless to say|technically|to be (?:perfectly |absolutely )?clear|strictly speaking|for the record|surely|(?:it(?: is|['’]s)|this is) (?:obvious|clear|evident)(?: to us)? that|as you (?:are (?:surely|no doubt|certainly|well)? ?aware|(?:surely |no doubt |certainly |well )?know))\b(?! of\b|[-–'’]\p{L})/iu;
 const INSIDE =
   /[,;:–—-] ?(actually|in fact|obviously|clearly),|\b(?:you|your [a-z]+|it|this|that|there|they|(?:the|our) [a-z]+) (?:(?:is|was|are|were|has|had|have|did|does|do)(?:n['’]t| not)? )?(actually|in fact|obviously)\b(?! (?:better|cheaper|faster|quicker|easier|due|owed|entitled|right|good|our|at fault|my|see|and))/i;
 const NO = /\b(?:no|not|never|none|nothing|only|wrong|incorrect|already|correct|valid)\b|n['’]t\b/i;
@@ -54,6 +54,7 @@ export const factuality: WordRule = {
   appliesTo: answersNoGladOne,
   find,
   good: [
+    { draft: "In fact-checking your bill I found nothing wrong." },
     { draft: "Of course not, it's not too much to ask." },
     {
       message: "Thank you so much, the lamp is wonderful!",

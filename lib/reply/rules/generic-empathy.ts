@@ -136,7 +136,7 @@ export const genericEmpathy: WordRule = {
     },
     {
       draft: "We completely understand how you feel and are working on it.",
-      found: "We completely understand how you feel and are working on it.",
+      found: "We completely understand how you feel",
     },
     { draft: "I hear you, changes are never easy.", found: "I hear you, changes are never easy." },
     {

@@ -8,7 +8,7 @@ import { asQuestion, leavingOut } from "./words/hits.ts";
 import { answersNoGladOne } from "./words/mood.ts";
 
 const ORDER =
-  /^(?:(?:also|then|first|next|secondly|finally|therefore|so|in addition|additionally|otherwise|instead),? )?(?:please|kindly)\b,? (?:also |then |kindly |first )?(?!(?:let (?:me|us) know|accept|don['’]?t (?:hesitate|worry)|do not (?:hesitate|worry)|do (?:let|get|feel|call|come)|feel (?:free|better)|find|rest|take (?:care|your time|good|all)|give (?:my|our|her|him|them)|enjoy|forgive|excuse|pass (?:on )?(?:my|our)|say (?:hello|hi)|tell (?:him|her|them|your)|ask for me|be (?:safe|well)|keep (?:well|safe|warm)|look after|get (?:in touch|well)|know that|remit|stay|thank|see (?:the )?attached|come back|bear)\b)([a-z]+)/i;
+  /^(?:(?:also|then|first|next|secondly|finally|therefore|so|in addition|additionally|otherwise|instead),? )?(?:please|kindly)\b,? (?:also |then |kindly |first )?(?!(?:let (?:me|us) know|accept|don['’]?t (?:hesitate|worry)|do not (?:hesitate|worry)|do (?:let|get|feel|call|come)|feel (?:free|better)|find|rest|take (?:care|your time|good|all)|give (?:my|our|her|him|them)|enjoy|forgive|excuse|pass (?:on )?(?:my|our)|say (?:hello|hi)|tell (?:him|her|them|your)|ask for me|be (?:safe|well)|keep (?:well|safe|warm)|look after|get (?:in touch|well)|know that|remit|stay|thank|see (?:the )?attached|come back|bear|don['’]?t (?:stay|be|blame|hurry|apologi[sz]e|give up)|do not (?:stay|be|blame|hurry|apologi[sz]e|give up)|(?:speak|talk|reach out|turn) to (?:some(?:one|body)|a friend|a doctor|your doctor|a helpline)|call (?:\d{3}\b|a doctor|an ambulance|the police|the emergency))\b)([a-z]+)/i;
 const NOTE =
   /^(?:please|kindly) (?:note|be (?:advised|aware|informed|reminded)|remember|understand|be aware)(?: that)?\b/i;
 

@@ -15,7 +15,9 @@ const MUST = new RegExp(
   "i",
 );
 const MUST_BE = /^[^.]{0,60}\bmust (?:be|have been|have felt|feel|have)\b/i;
-const PLAIN_ORDER = /^you (?:need to|must|have to|are (?:kindly )?(?:required|requested|asked) to) /i;
+/** To pay, return or sign may be a duty: a question would take it back. Only what is asked for can be a question. */
+const PLAIN_ORDER =
+  /^you (?:need to|must|have to|are (?:kindly )?(?:required|requested|asked) to) (?=(?:send|tell|show|give|let (?:me|us)|reply|write|confirm|attach|forward)\b)/i;
 
 function find({ draft }: Scene): Hit[] {
   const hits: Hit[] = [];
@@ -61,6 +63,11 @@ export const startsYouMust: WordRule = {
     },
   ],
   bad: [
+    {
+      message: "The jacket is the wrong size again and I'm angry. I want my money back.",
+      draft: "You have to pay the postage.",
+      found: "You have to pay",
+    },
     {
       message: "My account is locked and I'm really worried about my money. What happened?",
       draft: "You need to send a copy of your passport.",

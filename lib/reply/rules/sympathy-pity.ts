@@ -37,7 +37,7 @@ const PITY: readonly RegExp[] = [
 ];
 /** Words for grief, where nobody grieves. */
 const CONDOLENCE =
-  /\b(?:(?:my|our) (?:deepest|heartfelt|sincere(?:st)?|most sincere) (?:sympath(?:y|ies)|condolences)|(?:my|our) (?:thoughts|prayers)(?: and (?:thoughts|prayers))? are with you|what you(?:'re| are) going through|(?:so,? so|so very,? very|unbelievably|unspeakably) sorry)\b[^.!?;]{0,60}/i;
+  /\b(?:(?:my|our) (?:deepest|heartfelt|sincere(?:st)?|most sincere) (?:sympath(?:y|ies)|condolences)(?! (?:on|for|over) (?:the |your )?(?:death|loss|passing))|(?:my|our) (?:thoughts|prayers)(?: and (?:thoughts|prayers))? are with you|what you(?:'re| are) going through|(?:so,? so|so very,? very|unbelievably|unspeakably) sorry)\b[^.!?;]{0,60}/i;
 /** To somebody who has no trouble at all. */
 const TO_THE_CALM =
   /\b(?:I|we)(?:'m| am|'re| are) (?:so|very|truly|really|deeply|terribly) sorry (?:that )?(?:you(?:'re| are| have been| had)|for what you(?:'re| are)) (?:going|to go|been|having|experiencing|suffering|facing|dealing)\b[^.!?;]{0,60}/i;

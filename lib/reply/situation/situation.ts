@@ -5,6 +5,7 @@ import { type AskToAnswer, asksToAnswer } from "../asks/asks.ts";
 import type { Need, Register } from "../phrases/phrase.ts";
 import { againIn } from "../restate/again.ts";
 import { goodNewsIn } from "../restate/good-news.ts";
+import type { Restatement } from "../restate/restate.ts";
 import { restatementFor } from "../restate/restatement.ts";
 import { DEALING, praisedIn, topicOf } from "../restate/topic.ts";
 import { PLAIN_STYLE, type StyleGuide } from "../style-guide.ts";
@@ -63,6 +64,20 @@ function asksAbout(topic: string | null, reading: ToneReading, frame: Frame): bo
   return asked.includes(head) || /\d/.test(head) || !DEALING.test(asked);
 }
 
+/**
+ * "You paid for next day" is not what somebody upset wrote for: where no clause could be found that holds the trouble, the
+ * thing it is about, or the agent's own words, are the truer opening.
+ */
+function besideTheMatter(
+  told: Restatement | null,
+  topic: string | null,
+  { problem }: ToneReading,
+  frame: Frame,
+): boolean {
+  if (told === null || told.trouble || frame !== "upset") return false;
+  return topic !== null || problem === null;
+}
+
 /** Frames that bear no casual words, whatever the customer likes. */
 const GRAVE: ReadonlySet<Frame> = new Set<Frame>(["tender", "formal", "boundary"]);
 
@@ -79,10 +94,11 @@ export function situationOf(input: SuggestInput): Situation {
   const frame = frameOf(message, reading);
   const despair = despairIn(own, reading.forPerson);
   // Nothing that somebody in despair wrote is handed back to them.
-  const fact = despair ? null : restatementFor(message, reading, frame);
+  const told = despair ? null : restatementFor(message, reading, frame);
   const named = despair ? null : topicOf(message, reading);
-  const asks = asksToAnswer(message, reading);
   const topic = asksAbout(named, reading, frame) ? named : null;
+  const fact = besideTheMatter(told, topic, reading, frame) ? null : told;
+  const asks = asksToAnswer(message, reading);
   const name = greetingName(input.customerName);
   const slots: Record<string, string> = {};
   const fill = (slot: string, words: string | null | undefined): void => {

@@ -20,8 +20,7 @@ const type = (selector: string, text: string) => {
 
 const save = () => one<HTMLFormElement>("form").requestSubmit();
 
-const said = (words: string) =>
-  vi.waitFor(() => expect(one("form [role=status]").textContent).toBe(words));
+const said = (words: string) => vi.waitFor(() => expect(one("form [role=status]").textContent).toBe(words));
 
 /** The settings of writing on the real handlers. */
 async function openWriting(around: (ask: Ask) => Ask = (ask) => ask) {
@@ -137,20 +136,25 @@ describe("settings of writing", () => {
     ["#remedies", Array.from({ length: 101 }, (_, at) => `offer ${at}`).join("\n"), /^At most 100 lines/],
     ["#never", Array.from({ length: 201 }, (_, at) => `promise ${at}`).join("\n"), /^At most 200 lines/],
     ["#never", `short\nlong ${"x".repeat(2_000)}`, /^This line is longer than 2,000 characters: “long x/],
-  ])("a limit that is broken in %s is named, nothing is asked, and the text stays", async (field, text, words) => {
-    const { ask } = await openWriting();
-    type(field, text);
-    save();
-    const area = one<HTMLTextAreaElement>(field);
-    expect(document.getElementById(area.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(words);
-    expect(document.activeElement).toBe(area);
-    expect(area.value).toBe(text);
-    expect(ask.mock.calls.map(([kind]) => kind)).not.toContain("writing.save");
-    type(field, "short");
-    save();
-    await said("Saved.");
-    expect(document.querySelector("[role=alert]")).toBeNull();
-  });
+  ])(
+    "a limit that is broken in %s is named, nothing is asked, and the text stays",
+    async (field, text, words) => {
+      const { ask } = await openWriting();
+      type(field, text);
+      save();
+      const area = one<HTMLTextAreaElement>(field);
+      expect(document.getElementById(area.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(
+        words,
+      );
+      expect(document.activeElement).toBe(area);
+      expect(area.value).toBe(text);
+      expect(ask.mock.calls.map(([kind]) => kind)).not.toContain("writing.save");
+      type(field, "short");
+      save();
+      await said("Saved.");
+      expect(document.querySelector("[role=alert]")).toBeNull();
+    },
+  );
 
   it("just within the limits it is saved", async () => {
     const { ask } = await openWriting();

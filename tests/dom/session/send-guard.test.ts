@@ -53,6 +53,8 @@ const field = (text = "") => {
 
 const send = () => one("#send").click();
 const named = () => held.map(({ fields }) => fields.map(({ text }) => text));
+/** What the page's observers have to tell is told by then. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 const press = (target: HTMLElement) =>
   target.dispatchEvent(new KeyboardEvent("keydown", { key: "v", bubbles: true }));
 
@@ -85,7 +87,7 @@ describe("a draft that was sent on as it is", () => {
     send();
     held[0]?.sendAnyway();
     editor.textContent = "";
-    await Promise.resolve();
+    await nextTask();
     editor.textContent = "By [date].";
     send();
     expect(held).toHaveLength(2);

@@ -13,7 +13,7 @@ export interface Deed {
 
 /** Deeds that settle a matter, as participle or simple past. */
 const SETTLED =
-  "refunded|reimbursed|credited|added|moved|booked|rebooked|cancel+ed|stopped|paused|frozen|replaced|reissued|issued|extended|changed|updated|fixed|repaired|corrected|removed|taken (?:off|out)|took (?:off|out)|sent|posted|shipped|dispatched|despatched|mailed|emailed|e-mailed|attached|enclosed|blocked|unblocked|unlocked|locked|reset|restored|reactivated|activated|enabled|disabled|switched|set|put|made|reserved|held|kept|ordered|reordered|found|located|waived|dropped|wiped|cleared|closed|reopened|opened|confirmed|renewed|upgraded|swapped|exchanged|transferred|merged|deleted|erased|registered|signed|arranged|scheduled|prepared|packed|paid|split|halved|lowered|reduced|adjusted|reversed|voided|given|gave|left|saved|granted|approved|delivered|recorded|linked|built|printed|rebuilt|resolved|settled|sorted|got|had|lifted|cut|tested|checked (?:in|out)|ended|released|recovered|retrieved|traced|assigned|invited|written|wrote|called|rung|rang|phoned|spoken|spoke|talked|told|shown|listed|filed|logged in|archived|processed|completed|finished|accepted|allowed|created|charged back|picked";
+  "done (?:it|this|that|these|both|them|so)|refunded|reimbursed|credited|added|moved|booked|rebooked|cancel+ed|stopped|paused|frozen|replaced|reissued|issued|extended|changed|updated|fixed|repaired|corrected|removed|taken (?:off|out)|took (?:off|out)|sent|posted|shipped|dispatched|despatched|mailed|emailed|e-mailed|attached|enclosed|blocked|unblocked|unlocked|locked|reset|restored|reactivated|activated|enabled|disabled|switched|set|put|made|reserved|held|kept|ordered|reordered|found|located|waived|dropped|wiped|cleared|closed|reopened|opened|confirmed|renewed|upgraded|swapped|exchanged|transferred|merged|deleted|erased|registered|signed|arranged|scheduled|prepared|packed|paid|split|halved|lowered|reduced|adjusted|reversed|voided|given|gave|left|saved|granted|approved|delivered|recorded|linked|built|printed|rebuilt|resolved|settled|sorted|got|had|lifted|cut|tested|checked (?:in|out)|ended|released|recovered|retrieved|traced|assigned|invited|written|wrote|called|rung|rang|phoned|spoken|spoke|talked|told|shown|listed|filed|logged in|archived|processed|completed|finished|accepted|allowed|created|charged back|picked";
 /** Without "have" these could as well be the present. */
 const CLEARLY_PAST = SETTLED.replace(
   /\|(?:put|set|cut|split|reset|had|shown|given|written|spoken|rung|taken \(\?:off\|out\))(?=\|)/g,
@@ -21,7 +21,7 @@ const CLEARLY_PAST = SETTLED.replace(
 );
 /** Deeds that begin something or hand it on. */
 const HANDED =
-  "passed|forwarded|escalated|asked|raised|reported|noted|logged|flagged|submitted|resubmitted|referred|shared|informed|notified|alerted|requested|chased|checked|looked|reviewed|reproduced|investigated|tried|started|begun|contacted|copied|mentioned|pushed|suggested|read|gone through|been through|marked|seen to|compared|went through|prioriti[sz]ed";
+  "passed|forwarded|escalated|asked|raised|reported|noted|logged|flagged|submitted|resubmitted|referred|shared|informed|notified|alerted|requested|chased|checked|looked|reviewed|reproduced|investigated|tried|started|begun|contacted|copied|mentioned|pushed|suggested|read|gone through|been through|marked|seen to|compared|listened|went through|prioriti[sz]ed";
 const TO_DO =
   "add|answer|arrange|ask|block|book|bring|call|cancel|change|chase|check|clear|collect|come|compare|confirm|contact|correct|cover|credit|deal|deliver|dig|drive|drop|email|e-mail|escalate|exchange|explain|extend|fetch|fill|find|fix|follow|forward|get|give|go|handle|have|hold|inform|investigate|issue|keep|leave|let you know|lift|look|mail|make|match|meet|message|move|open|order|pack|pass|pay|phone|pick|post|print|process|pull|put|raise|read|rebook|reduce|refund|reimburse|reissue|release|remove|renew|reopen|repair|replace|reply|report|request|reserve|reset|resolve|restore|return|reverse|review|ring|run|save|schedule|see (?:to|that|it)|send|set|settle|ship|show|sit|sort|speak|start|stay|stop|swap|switch|take|talk|tell|telephone|test|trace|track|transfer|try|turn|unblock|unlock|update|upgrade|wait|waive|walk|watch|work|write|be (?:in touch|back|here|there|on|at|your)";
 const DOING =
@@ -152,15 +152,22 @@ function first(table: readonly (readonly [Reach, RegExp])[], text: string): Reac
   return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** "As I already told you", "I told you": said again, nothing done. */
+const TOLD_BEFORE =
+  /\b(?:(?:as|like) (?:i|we)(?:'ve| have)? (?:(?:already|just|previously|clearly|now) ){0,2}(?:told|said|written|wrote|explained|shown|mentioned|stated|noted|informed|advised)|(?:i|we)(?:'ve| have)? (?:(?:already|just|previously|clearly|now) ){0,2}(?:told|informed|advised|shown)) you\b|\b(?:as|like) (?:i|we)(?:'ve| have)? (?:(?:already|just|previously|clearly|now) ){0,2}(?:said|written|wrote|explained|mentioned|stated|noted)\b/g;
+/** "There's nothing I can do", "I don't know what I can do". */
+const NOTHING_TO_DO =
+  /\b(?:nothing|little|not (?:much|a lot|anything|a thing)|n't (?:much|a lot|anything|a thing)|n't (?:know|see|think of) (?:what|anything)|no idea what|anything)(?: (?:more|else|further|that|here|really)){0,2} (?:i|we)(?: or anyone)? can (?:do|offer|change)\b/;
+
 /** The deeds of one sentence, the agent's first; empty where nobody does anything about the matter. */
 export function deedsIn(sentence: string): Deed[] {
   const short = sentence.slice(0, 600).replace(APOSTROPHE, "'").replace(/\s+/g, " ").trim();
-  const text = short.toLowerCase();
+  const text = short.toLowerCase().replace(TOLD_BEFORE, " ");
   const deeds: Deed[] = [];
   const add = (doer: Doer, reach: Reach | null): void => {
     if (reach !== null) deeds.push({ doer, reach });
   };
-  add("agent", first(AGENT, text));
+  add("agent", first(AGENT, text.replace(NOTHING_TO_DO, " ")));
   if (COLLEAGUE.test(short) && !NO_NAME.test(short)) add("colleague", "doing");
   if (!NOT_DONE.test(text)) {
     add("firm", first(FIRM, text));

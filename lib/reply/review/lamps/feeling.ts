@@ -2,7 +2,8 @@
 import type { Sentence } from "../../../text/sentences.ts";
 import { MEETS, reactionsIn } from "../mechanisms.ts";
 import type { Level } from "../result.ts";
-import type { Scene } from "../scene.ts";
+import type { Answered, Scene } from "../scene.ts";
+import { belittles, insults } from "./against-them.ts";
 import { callsForFeeling } from "./calls.ts";
 import type { Seen } from "./lamp.ts";
 import { readsEnglish } from "./language.ts";
@@ -32,6 +33,12 @@ const SORRY_YOU =
 const COUNTED_UP = /^(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|another) /i;
 const VERB = /\b(?:is|are|was|were|has|have|had|will|can|should)\b/i;
 
+/** "You need those slides by 2, so I've done this first": what presses them decides what is done. */
+const GOES_BY_THEM =
+  /\byou(?:['’]re| are)? (?:(?:only|both|all|still) )?(?:need|have to|leave|fly|travel|leaving|flying|travelling|traveling|present|presenting|open|opening|move|moving|start|starting|drive|driving|off)\b[^.!?]{2,80}\b(?:so|which is why|that['’]s why)\b[^.!?]{0,80}\b(?:first|straight away|right away|at once|immediately|before (?:anything|everything)|today|now|already|express|overnight)\b/i;
+/** "I can see why that stings" speaks of the sentence before. */
+const REFERS_BACK = /\b(?:that|this|it)\b/i;
+
 /** The customer's own words in the parts of a sentence that aren't the apology's object. */
 function besideApology(text: string): string {
   const at = SORRY.exec(text);
@@ -45,10 +52,14 @@ function besideApology(text: string): string {
 }
 
 /** The level of one sentence with the sentences beside it. */
-function levelOf(at: number, sentences: readonly Sentence[], told: ReadonlySet<string>): Level {
+function levelOf(at: number, sentences: readonly Sentence[], answered: Answered): Level {
+  const told = toldIn(answered);
   const text = sentences[at]?.text ?? "";
+  if (insults(text)) return 0;
   const found = reactionsIn(text);
-  if (!MEETS.some((kind) => found.has(kind))) return 0;
+  if (!MEETS.some((kind) => found.has(kind)))
+    return GOES_BY_THEM.test(text) && takenUp(text, told) >= 2 ? 2 : 0;
+  if (belittles(text, answered) && !found.has("sorry") && !found.has("feels-with")) return 0;
   if (TOO_LITTLE.test(text) && found.size === 1) return 1;
   const shared = takenUp(text, told);
   const names = found.has("feels-with") || found.has("calls-it");
@@ -65,7 +76,8 @@ function levelOf(at: number, sentences: readonly Sentence[], told: ReadonlySet<s
   }
   // "Six days in hospital, and then a rejection. I'm sorry."
   const before = sentences[at - 1]?.text ?? "";
-  if (before !== "" && at < OPENING && takenUp(before, told) >= 2 && !FIRM.test(before)) return 2;
+  const enough = found.has("feels-with") && REFERS_BACK.test(text) ? 1 : 2;
+  if (before !== "" && at < OPENING && takenUp(before, told) >= enough && !FIRM.test(before)) return 2;
   // "I'm so sorry. Those plugs were for your mum's memorial bed."
   const after = sentences[at + 1]?.text ?? "";
   if (
@@ -84,12 +96,11 @@ export function feelingIn(scene: Scene): Seen<Level | null> {
   const { answered, draft } = scene;
   if (answered === null || !callsForFeeling(answered)) return { level: null, at: null };
   if (!readsEnglish(scene)) return { level: 0, at: null };
-  const told = toldIn(answered);
   let best: Seen<Level> = { level: 0, at: null };
   const sentences = draft.sentences.slice(0, MOST_SENTENCES);
   for (const [at, { start, end, text }] of sentences.entries()) {
     if (at >= OPENING && !SORRY.test(text)) continue;
-    const level = levelOf(at, sentences, told);
+    const level = levelOf(at, sentences, answered);
     if (level > best.level) best = { level, at: { start, end } };
   }
   return best;

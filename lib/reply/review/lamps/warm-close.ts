@@ -1,6 +1,7 @@
 /** Whether the end holds a fitting wish, thanks or personal offer. */
 import { emotionalReaction, reactionsIn } from "../mechanisms.ts";
 import type { Answered, Scene } from "../scene.ts";
+import { insults } from "./against-them.ts";
 import type { Seen } from "./lamp.ts";
 import { readsEnglish } from "./language.ts";
 import { takenUp, toldIn } from "./told.ts";
@@ -17,7 +18,7 @@ const OFFER =
 const SIGN_OFF =
   /^(?:take care|(?:big |lots of )?hugs|with (?:love|warm\w* \w+|sympathy|thanks)|all (?:my|our) best)\b/i;
 const CARE_WORDS =
-  /\b(?:take care|heal|get well|recover|gently|rest|stay|(?:my|our) (?:best|love)|look after|strength|sorry|thinking of)\b/i;
+  /\b(?:take care|heal(?:s|ed|ing)?|get(?:s|ting)? (?:well|better)|mends?|recover(?:s|y|ing)?|gently|rest|stay|(?:my|our) (?:best|love)|look after|strength|sorry|thinking of)\b/i;
 
 /** A wish of so few words fits any mail. */
 const SHORT = 6;
@@ -27,7 +28,7 @@ const CARING = 3;
 function closesWarmly(text: string, answered: Answered, told: ReadonlySet<string>): boolean {
   const found = reactionsIn(text);
   // A last apology is none: it comes too late to warm.
-  if (EMPTY.test(text) || (found.has("sorry") && !found.has("wish"))) return false;
+  if (insults(text) || EMPTY.test(text) || (found.has("sorry") && !found.has("wish"))) return false;
   const particular = takenUp(text.replace(CHEERFUL, " "), told) >= 1 || CARE_WORDS.test(text);
   const jars = isDistressed(answered) || (answered.reading.emotions.frustration ?? 0) >= 2;
   const wordy = text.split(/\s+/).length > SHORT;

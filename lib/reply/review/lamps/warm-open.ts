@@ -3,6 +3,7 @@
 import { valence } from "../../../tone/lexicon.ts";
 import { type Reaction, reactionsIn } from "../mechanisms.ts";
 import type { Answered, Scene } from "../scene.ts";
+import { belittles, insults } from "./against-them.ts";
 import { feelingIn } from "./feeling.ts";
 import type { Seen } from "./lamp.ts";
 import { readsEnglish } from "./language.ts";
@@ -31,7 +32,9 @@ const GLAD = 2.5;
 const SYMPATHY: readonly Reaction[] = ["sorry", "feels-with", "calls-it", "pity"];
 
 function opensWarmly(text: string, answered: Answered, told: ReadonlySet<string>): boolean {
+  if (insults(text)) return false;
   const found = reactionsIn(text);
+  if (belittles(text, answered) && !found.has("sorry")) return false;
   if (GREAT_NEWS.test(text) && !isAtEase(answered)) return false;
   if (isAtEase(answered)) {
     if (SYMPATHY.some((kind) => found.has(kind)) && !found.has("joy") && !found.has("thanks")) return false;

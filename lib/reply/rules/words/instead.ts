@@ -2,9 +2,13 @@
 import type { Answered, Scene } from "../../review/scene.ts";
 import { sharedWith, stemsOf } from "./content.ts";
 
-/** Who speaks in the draft: an "I" anywhere makes it the agent. */
-function voice(body: string): "I'm" | "We're" {
-  return /\bI\b/.test(body) || !/\bwe\b/i.test(body) ? "I'm" : "We're";
+/** Who speaks in the draft, and how: an "I" anywhere makes it the agent. */
+function voice(body: string): string {
+  const isAgent = /\bI\b/.test(body) || !/\bwe\b/i.test(body);
+  const inFull =
+    /\b(?:I am|we are|I have|we have|I will|we will)\b/i.test(body) && !/\b(?:I|we)['’]/i.test(body);
+  if (inFull) return isAgent ? "I am" : "We are";
+  return isAgent ? "I'm" : "We're";
 }
 
 /** Most of the restated words stand in the draft already, outside the formula. */
@@ -23,7 +27,7 @@ const NAMES_TROUBLE: ReadonlySet<string> = new Set(["upset", "unsure"]);
 export function namedTrouble(scene: Scene & { answered: Answered }, sorry: boolean): string | null {
   const { slots, needs, frame } = scene.answered.situation;
   const { body } = scene.draft;
-  const { fact, topic, loss } = slots;
+  const { fact, topic, loss, again } = slots;
   if (loss !== undefined && sorry)
     return body.includes(loss) ? null : `${voice(body)} very sorry for the loss of ${loss}.`;
   // What may become a case is passed on as theirs: the words admit nothing.
@@ -33,6 +37,8 @@ export function namedTrouble(scene: Scene & { answered: Answered }, sorry: boole
     if (!admits) return `You wrote that ${fact}.`;
     return `${voice(body)} sorry ${needs.has("aboutUs") ? "to read " : ""}that ${fact}.`;
   }
-  if (topic === undefined || !admits || !NAMES_TROUBLE.has(frame)) return null;
+  if (!admits || !NAMES_TROUBLE.has(frame)) return null;
+  if (again !== undefined) return `${voice(body)} sorry that you had to ${again}.`;
+  if (topic === undefined) return null;
   return saidAlready(topic, body) ? null : `${voice(body)} sorry about the trouble with ${topic}.`;
 }

@@ -3,6 +3,7 @@ import { findingsIn } from "../../../../lib/reply/review/findings.ts";
 import { MOST_FINDINGS } from "../../../../lib/reply/review/result.ts";
 import { type ReviewInput, sceneOf } from "../../../../lib/reply/review/scene.ts";
 import { MUTED_AT_FIRST } from "../../../../lib/reply/rules/registry.ts";
+import { read } from "../../tone/reader.ts";
 import { reading, type Told } from "../samples.ts";
 
 const MESSAGE = "My parcel is late again and nobody answers. This is unacceptable.";
@@ -75,6 +76,36 @@ describe("findings of a draft", () => {
     const answers = { message, reading: reading(message, { ...UPSET, escalation: ["vulnerable"] }) };
     const { shown } = findings("Great news! I have stopped it.", { answers });
     expect(shown.map(({ rule }) => rule)).toEqual(["positivity-mismatch"]);
+  });
+
+  it("shows every unfilled field it has room for", () => {
+    const { shown } = findings(
+      "Order [ORDER NUMBER] of [DATE] goes to [ADDRESS] by [TIME], says [AGENT NAME].",
+    );
+    expect(shown.map(({ rule }) => rule)).toEqual(Array(5).fill("leftover-placeholder"));
+  });
+
+  it("leaves no gap where a sentence goes", () => {
+    const draft =
+      "I'm sorry that the parcel is late again. We apologise for any inconvenience. It comes at 4.";
+    const [first] = findings(draft).shown;
+    expect(first).toMatchObject({ rule: "nonpology", alternative: "" });
+    const rest = draft.slice(0, first?.start) + draft.slice(first?.end);
+    expect(rest).toBe("I'm sorry that the parcel is late again. It comes at 4.");
+  });
+
+  it.each([
+    ["We are sorry for any inconvenience.", "nonpology"],
+    ["Please calm down.", "blame"],
+  ])("shows one card for the same words: %s", (draft, rule) => {
+    expect(rulesOf(draft)).toEqual([rule]);
+  });
+
+  it("names what happened where an empty apology stands alone", () => {
+    const message = "Third time I write. The refund for order 4711 is still missing. When will it arrive?";
+    const answers = { message, reading: read(message) };
+    const [first] = findings("We are sorry for any inconvenience.", { answers }).shown;
+    expect(first?.alternative).toBe("We are sorry that the refund for order 4711 is still missing.");
   });
 
   it("moves nothing when the agent goes on writing", () => {
