@@ -51,6 +51,7 @@ async function keep(page: Page, name: string, clip?: ScreenshotClip): Promise<vo
 /** What the agent would type, by a word of the field's label. */
 const ANSWERS: [RegExp, string][] = [
   [/^when\b/i, "by Tuesday noon"],
+  [/went wrong/i, "somebody tried to get into your account from Hanoi"],
   [/stolen/i, "No. The login was stopped before anybody got in."],
   [/right now/i, "Please choose a new password, with the link below."],
   [/quickly/i, "I am here until six today."],
@@ -70,7 +71,10 @@ async function picturesOfDemo(dark: boolean): Promise<void> {
     await inPage.chip(page);
     await inPage.card(page);
     await keep(page, `reading-${theme}`);
+    await page.keyboard.press("Escape");
     await pictureOfPanel(attuned, inbox.url, `panel-${theme}`);
+    await page.bringToFront();
+    await pictureOfCheck(page, `check-${theme}`);
     await page.bringToFront();
     await page.goto(`${inbox.url}#/3`);
     await page.reload();
@@ -86,6 +90,19 @@ async function picturesOfDemo(dark: boolean): Promise<void> {
     await attuned.close();
     await inbox.close();
   }
+}
+
+const HURRIED =
+  "Hello Derick,\n\nWe apologise for any inconvenience. Our team is looking into the issue and will get back to you as soon as possible.\n\n[NAME]";
+
+async function pictureOfCheck(page: Page, name: string): Promise<void> {
+  await page.setViewport({ ...WINDOW, height: 860, deviceScaleFactor: SCALE });
+  await page.focus("textarea");
+  await page.keyboard.type(HURRIED);
+  await inPage.check(page, /to look at/);
+  await inPage.openCheck(page);
+  await keep(page, name);
+  await page.setViewport({ ...WINDOW, deviceScaleFactor: SCALE });
 }
 
 async function pictureOfPanel(attuned: AttunedBrowser, address: string, name: string): Promise<void> {

@@ -6,7 +6,7 @@ const LEAST_HEIGHT = 320;
 const BESIDE: Placement[] = ["bottom-start", "top-start", "bottom-end", "top-end"];
 /** Under a reply box are the host's own buttons: that side comes last. */
 const FALLBACKS: Partial<Record<Placement, Placement[]>> = {
-  "right-end": ["left-end", "top-end", "top-start", "bottom-end"],
+  "right-end": ["top-end", "bottom-end"],
 };
 
 /**

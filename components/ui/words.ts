@@ -169,7 +169,10 @@ const STRENGTH_WORDS: Record<EvidenceStrength, string> = {
   C: "practice, no study",
 };
 
+/** Sources that say themselves how well they are founded, or need no study: what the team has settled. */
+const SPEAKS_FOR_ITSELF = /no study|\(practice\)|^Your (?:team's )?style guide$/;
+
 /** Where a tip comes from and how well it is founded: "Packard, Berger 2021 · field data and experiments …". */
 export function sourceWords({ source, strength }: { source: string; strength: EvidenceStrength }): string {
-  return /no study|\(practice\)/.test(source) ? source : `${source} · ${STRENGTH_WORDS[strength]}`;
+  return SPEAKS_FOR_ITSELF.test(source) ? source : `${source} · ${STRENGTH_WORDS[strength]}`;
 }

@@ -65,6 +65,34 @@ inEachBrowser("before a draft is sent", { spoil }, (stage) => {
     expect(await sent(page)).toHaveLength(2);
   });
 
+  it("the next mail with the same field, in a box that the page emptied, is held back again", async () => {
+    const page = await open(UNFILLED);
+    await page.focus("#send");
+    await page.keyboard.press("Enter");
+    await warning(page);
+    await sendAnyway(page);
+    await page.$eval("#editor", (field) => {
+      (field as HTMLTextAreaElement).value = "";
+    });
+    await page.focus("#editor");
+    await page.keyboard.type(UNFILLED);
+    await page.focus("#send");
+    await page.keyboard.press("Enter");
+    expect((await warning(page)).fields).toEqual(["[When you will write again]"]);
+    expect(await sent(page)).toEqual([UNFILLED]);
+  });
+
+  it.each(["textarea", "editable", "TinyMCE-like frame"] as const)(
+    "fields in the customer's quote hold nothing back in a %s",
+    async (kind) => {
+      const page = await open(`${FILLED}\n\n> Dear [name],\n> yours`, kind);
+      await page.focus("#send");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => (window as unknown as { sent: string[] }).sent.length === 1);
+      expect(await page.$("[data-attune=guard]")).toBeNull();
+    },
+  );
+
   it("the keyboard stays in the dialog, and the page hears nothing of it", async () => {
     const page = await open(UNFILLED);
     await page.focus("#send");

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { inPage, undo, visible } from "../browsers/attune.ts";
-import { inEachBrowser } from "./each-browser.ts";
+import { inEachBrowser, itIn } from "./each-browser.ts";
 
 /** What the keys speak to inside Attune: its label, and whether it is a part, a field or the box for words. */
 const focused = (page: Page) =>
@@ -145,7 +145,7 @@ inEachBrowser("suggestions by keys", {}, (stage) => {
       expect((await focused(page)).label).toBe(part.label);
       const beside = await note(page);
       expect(beside).toContain(part.kind);
-      expect(beside).toMatch(/studied in customer service|studied elsewhere|not studied/);
+      expect(beside).toMatch(/in customer service|studies elsewhere|no study|\(practice\)/);
       await press(page, "ArrowDown");
     }
     await page.close();
@@ -224,6 +224,26 @@ inEachBrowser("suggestions by keys", {}, (stage) => {
     await page.close();
   });
 
+  // The other browser can't be told to take a system's colours.
+  itIn("chromium", stage, "in a system's own colours the button's drawing has those of its words", async () => {
+    const page = await stage.attuned.newPage();
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "forced-colors", value: "active" }],
+    });
+    await page.goto(`${stage.inbox.url}#/1`);
+    await page.focus("textarea");
+    const pill = await page.waitForSelector("[data-attune=bar] >>> button.pill", { visible: true });
+    const colours = await pill?.evaluate((button) =>
+      [button.querySelector("svg"), button.querySelector("span")].map(
+        (one) => one && getComputedStyle(one).color,
+      ),
+    );
+    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    expect(colours?.[0]).toBe(colours?.[1]);
+    await page.close();
+  });
+
   it("the page's own keys hear nothing of all this", async () => {
     const page = await open();
     await page.evaluate(() => {
@@ -246,6 +266,8 @@ inEachBrowser(
       const page = await stage.attuned.newPage();
       await page.goto(`${stage.inbox.url}#/1`);
       await inPage.chip(page);
+      // The box lies below the window; its button is seen while the box is.
+      await page.focus("textarea");
       await openCard(page);
       await page.waitForFunction(() => {
         const root = document.querySelector("[data-attune=bar]")?.shadowRoot;

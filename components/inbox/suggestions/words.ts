@@ -1,4 +1,4 @@
-import type { EvidenceStrength, PartKind, Suggestion } from "../../../lib/reply/suggestion.ts";
+import type { PartKind, Suggestion } from "../../../lib/reply/suggestion.ts";
 
 /** What the card says of suggestions and their parts, in plain words. */
 
@@ -17,13 +17,6 @@ export const KIND_WORDS: Record<PartKind, string> = {
   act: "Next step",
   offer: "Offer",
   close: "Closing",
-};
-
-/** Behind a source: how well it is founded. */
-export const STRENGTH_WORDS: Record<EvidenceStrength, string> = {
-  A: "studied in customer service",
-  B: "studied elsewhere",
-  C: "not studied",
 };
 
 const PLACES = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];

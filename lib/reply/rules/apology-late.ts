@@ -13,6 +13,10 @@ const SOLVING =
 /** Words of theirs in the first sentence. */
 const ENOUGH = 2;
 
+/** Sorry for what the answer itself costs them, or for this mail: it belongs where it stands. */
+const OF_THE_ANSWER =
+  /\b(?:(?:for|about) the (?:extra|added|further|second|additional) (?:\w+ )?(?:wait|step|steps|trip|work|effort|cost|costs|form|forms|day|days|call|journey|delay)|(?:if|that) (?:this|it) (?:(?:is|may be|will be|comes) (?:(?:so|too|rather|a bit|a little) )?(?:late|long|short)|means (?:an?|another|one more|more|some|that you)|costs you|takes? (?:another|one more|longer)|leaves you)|(?:that|to) (?:I|we)? ?(?:(?:have|need) to )?ask (?:you )?(?:for|to|again)|(?:I|we) (?:can't|cannot|can not|couldn't|don't have) (?:do|offer|give|make|be|better|more|a better|faster)|that you(?:'ll| will)? (?:have|need) to)\b/i;
+
 function find(scene: Scene): Hit[] {
   const { draft, answered } = scene;
   // Where somebody may be hurt, what to do comes first.
@@ -20,6 +24,7 @@ function find(scene: Scene): Hit[] {
     return [];
   const [first] = apologiesIn(draft);
   if (first === undefined || first.compassion || first.at < 2) return [];
+  if (OF_THE_ANSWER.test(first.text)) return [];
   const before = sentencesIn(draft).slice(0, first.at);
   // Who opens with what happened to them has met them already.
   const opening = before[0]?.text ?? "";
@@ -43,6 +48,16 @@ export const apologyLate: WordRule = {
   appliesTo: answersTrouble,
   find,
   good: [
+    {
+      message: "My parcel has been lying at the depot for two weeks. This is a disgrace.",
+      draft:
+        "Thank you for the photo of the label. I've asked the depot to send it today. It comes tomorrow. I'm sorry that it means another morning at home for you.",
+    },
+    {
+      message: "My parcel has been lying at the depot for two weeks. This is a disgrace.",
+      draft:
+        "Thank you for your e-mail. I've asked the depot to send it. It comes tonight. I'm sorry if this is late in the day for you.",
+    },
     {
       message: "My parcel has been lying at the depot for two weeks. This is a disgrace.",
       draft:

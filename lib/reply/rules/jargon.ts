@@ -15,6 +15,22 @@ const ACRONYM =
 const WITH_CODE = /^ \d[\d.-]{2,}/;
 const EXPLAINED =
   /^\s*(?:\((?=[^)]{4,80}\))|,? (?:which|that) (?:is|means|stands|are)|,? (?:meaning|i\.e\.|that is|in other words|short for)|: (?:the|a|your) )/i;
+/** "LS2 9JT", "SW1A 1AA": the first half looks like an acronym with its digit. */
+const POSTCODE_ENDS = /^ \d[A-Z]{2}(?![\p{L}\p{N}])/u;
+/** Before a long number stands what kind of number it is: "RMA 99812" is a name. */
+const NAMES_NUMBER = /^(?:s?:? ?#?| (?:number|no\.?|nr\.?):? ?#?)[A-Z]{0,3}-?\d{4,}(?![\d.-]*\.\d)/;
+/** Who speaks of one of these knows the others of its kind. */
+const OF_ONE_KIND: readonly ReadonlySet<string>[] = [
+  "SSO SAML OIDC OAUTH IDP SCIM LDAP MFA",
+  "DNS CNAME MX SPF DKIM DMARC TTL",
+  "SMTP IMAP POP3 TLS SSL",
+  "JSON XML REST API SDK HTTP HTTPS CORS JWT",
+  "VPN VLAN NAT TCP UDP DHCP MTU",
+  "BACS CHAPS BIC SEPA IBAN ACH",
+  "IMEI ICCID MSISDN ESIM APN",
+  "AWB BOL POD ETA ETD LTL FTL FCL LCL",
+].map((kind) => new Set(kind.split(" ")));
+
 /** Terms of one trade in a message show that its writer knows the trade. */
 const KNOWS_THE_TRADE = 3;
 
@@ -26,13 +42,22 @@ function known(words: string, message: string): boolean {
   return message.includes(words.toLowerCase().replace(/s$/, ""));
 }
 
-function acronymsIn({ text }: Sentence, all: string, closing: string, message: string): Term[] {
+/** Whether the customer uses another acronym of the same kind. */
+function ofTheirKind(letters: string, original: string): boolean {
+  const kind = OF_ONE_KIND.find((one) => one.has(letters));
+  return kind !== undefined && (original.match(/\b[A-Z]{2,6}\d?\b/g) ?? []).some((word) => kind.has(word));
+}
+
+function acronymsIn({ text }: Sentence, all: string, closing: string, original: string): Term[] {
+  const message = original.toLowerCase();
   const terms: Term[] = [];
   for (const match of matchesOf(text, ACRONYM)) {
     const found = match[0];
     const letters = found.toUpperCase();
     const single = letters.replace(/S$/, "");
     if (COMMON.has(letters) || COMMON.has(single) || LOUD.has(letters) || known(found, message)) continue;
+    const behind = text.slice(match.index + found.length, match.index + found.length + 30);
+    if (POSTCODE_ENDS.test(behind) || NAMES_NUMBER.test(behind) || ofTheirKind(single, original)) continue;
     const inside = INSIDE.has(letters) || INSIDE.has(single) || !/^[A-Z]+s?$/.test(found);
     // Of unknown ones only clear shapes: at least three letters, no name of a thing, not the firm's own.
     if (
@@ -106,7 +131,7 @@ function find(scene: Scene): Hit[] {
       sentence,
       terms: [
         ...wordsIn(sentence, TERMS, message),
-        ...acronymsIn(sentence, draft.own, closing, message),
+        ...acronymsIn(sentence, draft.own, closing, original),
       ].sort((a, b) => a.start - b.start),
     }))
     .filter(({ terms }) => terms.length > 0);
@@ -133,6 +158,11 @@ export const jargon: WordRule = {
   find,
   good: [
     { draft: "The PDF with your VAT number is in your account, and the parcel left with DHL at 3 PM." },
+    { draft: "The driver goes to 12 Mill Lane, LS2 9JT, and the label says RMA 99812." },
+    {
+      message: "Can we switch on SSO for our staff?",
+      draft: "Yes, you can choose SAML or OIDC under Settings.",
+    },
     { message: "Is the RMA open yet?", draft: "Yes, the RMA is open until Friday." },
     { draft: "A solenoid valve (a small electric tap) is stuck." },
   ],

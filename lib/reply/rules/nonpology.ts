@@ -28,9 +28,14 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:a (?:few )?|some |any )?(?:mistakes?|errors?) (?:were|was|have been|has been|had been|may have been|might have been) made\b/i,
 ];
 
+/** Sorry for the hour or the length of this very mail: nothing of theirs is in doubt. */
+const ABOUT_THIS_MAIL =
+  /\b(?:if|in case|should) (?:this|it|my (?:reply|answer|mail|e-?mail|message))(?:'s| is| be| was| comes?| sounds?| seems?| reaches you)? (?:a (?:bit|little) |rather |too |quite |very )?(?:late|early|long|short|brief|out of hours|after hours|at a bad (?:time|moment))\b/i;
+
 function trigger({ text }: Sentence): Range | null {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
+    if (match !== null && ABOUT_THIS_MAIL.test(text.slice(match.index))) return null;
     if (match !== null) return { start: match.index, end: match.index + match[0].length };
   }
   return null;
@@ -82,6 +87,7 @@ export const nonpology: WordRule = {
       return at === null ? [] : [hitIn(sentence, at, scene)];
     }),
   good: [
+    { draft: "I'm sorry if this is late in the day for you. The driver comes at 7." },
     { draft: "I'm sorry that your parcel went to the old flat. I've asked the courier to fetch it." },
     { draft: "I'm sorry about the inconvenience of two days without hot water." },
     { draft: "I'm sorry, the bolt bag should have been in the box." },

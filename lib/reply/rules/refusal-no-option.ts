@@ -24,10 +24,13 @@ export const refusalNoOption: WordRule = {
   appliesTo: answersNoGladOne,
   find,
   good: [
+    { draft: "Unfortunately I can't share prices here, but sales can: sales@example.com." },
     { draft: "I can't refund the ticket after the show, but I can move it to the 14th." },
     { draft: "We are unable to repair this model. Would you like the newer one at half the price?" },
   ],
   bad: [
+    { draft: "That's all we can do.", found: "That's all we can do." },
+    { draft: "That is not my department.", found: "That is not my department." },
     { draft: "Your request has been declined.", found: "Your request has been declined." },
     {
       draft: "Thank you for your e-mail. Refunds cannot be issued after 14 days. Your case is closed.",

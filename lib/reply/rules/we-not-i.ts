@@ -14,7 +14,7 @@ const OFTEN =
   "(?:currently |already |now |just |also |therefore |still |urgently |immediately |actively |then |gladly )*";
 /** What firms do and are, refuse, or can't: no deed of a person. */
 const NO_DEED =
-  "(?:not|n['’]t|unable|never|no|some|many|several|received no|open|closed|based|located|committed|a |an |the |here|only|aware|happy|glad|pleased|sorry|very|so|truly|really|deeply|extremely|sincerely|always|legally|required|obliged|bound|able|proud|confident|certain|sure|responsible|liable|considering|hoping|sad|delighted|grateful|require|need|hope|your|our|their|his|her|its|it|them|this|that|these|those|all|both|any|every|each|in|at|from|two|three|four|five|nothing|everything|plenty|more|enough)\\b";
+  "(?:not|n['’]t|unable|never|no|some|many|several|received no|open|closed|based|located|committed|a |an |the |here|only|aware|happy|glad|pleased|sorry|very|so|truly|really|deeply|extremely|sincerely|always|legally|required|obliged|bound|able|proud|confident|certain|sure|responsible|liable|considering|hoping|sad|delighted|grateful|require|need|hope|your|our|their|his|her|its|it|them|this|that|these|those|any|every|each|two|three|four|five|nothing|everything|plenty|more|enough)\\b";
 const ACTS = new RegExp(
   `\\b${WHO}(?:['’](?:ve|ll|re)| have| has| will| are| is|['’]d like to| would like to| shall| had) ${OFTEN}(?!${NO_DEED})[a-z]+(?: into| on| for| back)?`,
   "gi",

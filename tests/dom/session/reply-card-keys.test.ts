@@ -140,7 +140,7 @@ describe("the note beside a part", () => {
     await open();
     press("ArrowDown");
     expect(note()).toContain(
-      "Says their own problem back. Herhausen et al. 2023, studied in customer service",
+      "Says their own problem back. Herhausen et al. 2023 · field data and experiments in customer service",
     );
     expect(note()).toContain("1 of 3");
     expect(bar().activeElement?.getAttribute("aria-describedby")).toBe(one(".why ul", bar()).id);
@@ -149,7 +149,7 @@ describe("the note beside a part", () => {
 
   it("leaves to the whole reply what is about it: seen at once, and heard with the keys", async () => {
     await open();
-    expect(one("p.note", bar()).textContent).toBe("Consider a colleague. Service practice, not studied");
+    expect(one("p.note", bar()).textContent).toBe("Consider a colleague. Service practice, no study");
     expect(one("[role=grid]", bar()).getAttribute("aria-description")).toMatch(
       /^Consider a colleague\. Up and/,
     );

@@ -9,7 +9,7 @@ const DEED =
 
 /** The stronger ones first: of several refusals in a draft the strongest is the one to look at. */
 const REFUSALS: readonly RegExp[] = [
-  /\b(?:(?:the|our|this) decision (?:is|remains|stands)(?: (?:as|is))? ?(?:final|unchanged|stands)?|nothing (?:more |else |further )?(?:that )?(?:we|i) can do|(?:we|i) (?:consider|regard) (?:this|the) (?:matter|case|ticket|complaint) (?:as )?(?:closed|settled)|no further (?:action|correspondence|messages))\b/i,
+  /\b(?:(?:the|our|this) decision (?:is|remains|stands)(?: (?:as|is))? ?(?:final|unchanged|stands)?|(?:that|this)(?: is|['’]s) (?:really )?all (?:that )?(?:we|i) can do|(?:that|this|it)(?: is|['’]s) not (?:my|our) (?:department|job|problem)|not my (?:department|job|problem)|nothing (?:more |else |further )?(?:that )?(?:we|i) can do|(?:we|i) (?:consider|regard) (?:this|the) (?:matter|case|ticket|complaint) (?:as )?(?:closed|settled)|no further (?:action|correspondence|messages))\b/i,
   new RegExp(
     `\\b(?:we|i|our [a-z]+|the (?:company|team|shop|store|bank|airline|hotel|carrier))['’]?\\s*(?:re |m )?(?:unfortunately |regrettably |sadly |therefore |also |simply |regret that we )?${CAN_NOT} (?:unfortunately |therefore |also |simply |currently )?${DEED}\\b`,
     "i",
@@ -37,6 +37,9 @@ const OPENINGS: readonly RegExp[] = [
   /\b(?:instead,? |alternatively\b|as an alternative|(?:there is|there['’]s|find|found|know) another (?:way|option)|other options?|one option|two (?:things|options|ways)|what (?:i|we|you) can|would you (?:like|prefer)|could you|can you|if you(?:['’]d)? (?:prefer|like|want|wish|send|can|are|have|let)|happy to (?:offer|send|swap|exchange|help you (?:find|choose))|the nearest|until then|in the meantime|meanwhile|we do (?:offer|have|sell|stock))\b/i,
   /^(?:please )?(?:send (?:me|us)|reply|call (?:me|us)|bring|try|use|write to|ring|come (?:by|in))\b/i,
 ];
+/** Somebody else can: "but sales can: sales@example.com". */
+const COLLEAGUES =
+  /\b(?:sales|support|billing|accounts|the (?:shop|branch|store|bank|courier|team|desk|hotline)|(?:our|my) (?:[a-z]+ ){0,2}(?:team|colleagues?|desk|department|branch|shop)|they|he|she) (?:can|could|will|would)\b(?! ?not\b|n['’]t)|\S@\S|\b(?:https?:\/\/|www\.)/i;
 /** What follows in the sentence of the refusal itself: "I can't refund it, but I can swap it". */
 const TURN = /\b(?:but|however|though|although|instead|yet)\b|[;–—]/i;
 
@@ -60,6 +63,7 @@ export function offersAWay(sentences: readonly Sentence[]): boolean {
     const refuses = REFUSALS.some((pattern) => pattern.test(text));
     if (!refuses) return opens(text);
     const turn = text.search(TURN);
-    return turn !== -1 && opens(text.slice(turn + 1));
+    const rest = turn === -1 ? "" : text.slice(turn + 1);
+    return opens(rest) || COLLEAGUES.test(rest);
   });
 }

@@ -31,13 +31,13 @@ function inputOf({
 
 const wordRules = RULES.filter((rule): rule is WordRule => rule.kind === "words");
 
-/** What a rule finds, as the review does with all others muted. */
+/** What a rule finds, as the review does with all others muted; a sentence that goes takes its blank along. */
 function foundBy(rule: WordRule, example: RuleExample): string[] {
   const input = inputOf(example);
   const others = new Set(RULES.filter(({ id }) => id !== rule.id).map(({ id }) => id));
   return review(input, others)
     .findings.filter((finding) => finding.rule === rule.id)
-    .map(({ text }) => text);
+    .map(({ text }) => text.trim());
 }
 
 describe("the register of rules", () => {
