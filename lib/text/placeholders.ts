@@ -12,7 +12,7 @@ const LABEL =
   "(?:when|what|who|whom|which|where|why|how|another|answer)\\b(?=[^\\[\\]\\n]* [^\\[\\]\\n]*$)[^\\[\\]\\n]*";
 
 const WHOLE_FIELD = new RegExp(
-  `^\\s*(?:${LABEL}|${TO_FILL}[’']?s?[ _:.-][^\\[\\]]*|(?:[\\p{L}’'.-]+[ _]){0,3}${ASKED_FOR}(?:[ /|:_-]+(?:here|goes here|tbd|if any|einfügen|eintragen|\\d|or|and|of|${ASKED_FOR})){0,4}|_+|\\.{2,}|…|[x?]{1,6}|\\s*|tb[dc])\\s*$`,
+  `^\\s*(?:${LABEL}|${TO_FILL}[’']?s?[ _:.-][^\\[\\]]*|(?:[\\p{L}’'.-]+[ _]){0,3}${ASKED_FOR}\\??(?:[ /|:_-]+(?:here|goes here|tbd|if any|einfügen|eintragen|\\d|or|and|of|${ASKED_FOR})){0,4}|_+|\\.{2,}|…|[x?]{1,6}|\\s*|tb[dc])\\s*$`,
   "iu",
 );
 /** In capitals nearly any words are a field; these are keys, mail gateways' marks and editors' notes. */
@@ -28,6 +28,10 @@ function isField(words: string): boolean {
 const BRACKETED = /\[{1,3}([^[\]\n]{0,120})\]{1,3}/g;
 /** The customer's words in a label of Attune's may hold brackets themselves. */
 const QUOTING = /\[(?:What|Who|When|Which|Where|How|Answer)\b[\p{L} ]{0,40}:? “[^”\n]{0,80}”\]/gu;
+/** In round brackets stand ordinary words: only a plain instruction, or doubled brackets, are a field. */
+const ROUND =
+  /\((?:insert|enter|add|fill in|paste|put|type)[ _][^()\n]{0,60}(?:\bhere|\bname|\bdate|\btime|\bnumber|\blink|\bamount|\baddress)\)/giu;
+const ROUND_TWICE = /\({2}\s?([\p{L}_][\p{L}_ -]{0,40})\s?\){2}/gu;
 const ANGLED = /<\s*([\p{L}][^<>\n]{0,60}?)\s*>/gu;
 /** What is left of an HTML tag's name that is also a word of a template. */
 const HTML_WORD =
@@ -50,11 +54,16 @@ const MARKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}@])@@[\p{L}_]{2,40}@@/gu,
   /(?<![\p{L}\p{N}$])\$[A-Z]{2,20}(?:_[A-Z]{1,20}){1,4}\b\$?/gu,
   /(?<![\p{L}\p{N}_])__?[A-Z]{2,20}(?:_[A-Z]{1,20}){0,4}__?(?![\p{L}\p{N}_])/gu,
+  /(?<![#\S])#(?:date|time|name|first_?name|last_?name|order|order_?(?:number|id)|ticket|link|amount|address|company|customer|agent)#(?!\S*#)/giu,
+  /(?<![\p{L}\p{N}_])(?:INSERT|ENTER|ADD|FILL)_[A-Z]{2,20}(?:_[A-Z]{1,20}){0,3}(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}_#/=-])(?:FIRST|LAST|FULL|CUSTOMER|AGENT|ORDER|TICKET|TRACKING|COMPANY)_?(?:NAME|NUMBER|ID|LINK|CODE)(?![\p{L}\p{N}_=-])/gu,
+  // A date with crosses for its figures.
+  /(?<![\p{L}\p{N}/])[xX?_]{2}[/.-][xX?_]{2}[/.-](?:\d{2}|\d{4}|[xXyY?_]{2,4})(?![\p{L}\p{N}/])/gu,
   // Notes to oneself.
-  /(?<![\p{L}\p{N}_-])(?:TBD|TODO|FIXME|lorem ipsum)(?![\p{L}\p{N}_-])/gu,
+  /(?<![\p{L}\p{N}_-])(?:TBD|TODO|FIXME|[Ll]orem [Ii]psum|LOREM IPSUM)(?![\p{L}\p{N}_-])/gu,
   /\[object Object\]/g,
   // The field was empty, or its value was missing.
-  /^[ \t]*(?:dear|hi|hello|hey)[ \t]+(?:undefined|null|nan|n\/a)\b/gim,
+  /^[ \t]*(?:dear|hi|hello|hey)[ \t]+(?:undefined|null|nan|n\/a)(?![\p{L}\p{N}])/gimu,
   /^[ \t]*(?:Dear|Hi|Hello|Hey)[ \t]+,/gm,
   // A currency, a clock or a count with crosses for its figures.
   /[£€$]\s?X{2,6}(?:[.,]X{2})?(?![\p{L}\p{N}])/gu,
@@ -129,6 +138,8 @@ export function placeholdersIn(text: string): Range[] {
   found.push(
     ...rangesOf(QUOTING, text, () => true),
     ...rangesOf(BRACKETED, text, (match) => isApart(text, range(match)) && isField(match[1] ?? "")),
+    ...rangesOf(ROUND, text, () => true),
+    ...rangesOf(ROUND_TWICE, text, (match) => isField(match[1] ?? "")),
     ...rangesOf(ANGLED, text, (match) => {
       const words = match[1] ?? "";
       return !HTML_WORD.test(words) && !/[=/]/.test(words) && isField(words);

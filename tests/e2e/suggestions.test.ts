@@ -225,24 +225,29 @@ inEachBrowser("suggestions by keys", {}, (stage) => {
   });
 
   // The other browser can't be told to take a system's colours.
-  itIn("chromium", stage, "in a system's own colours the button's drawing has those of its words", async () => {
-    const page = await stage.attuned.newPage();
-    const session = await page.createCDPSession();
-    await session.send("Emulation.setEmulatedMedia", {
-      features: [{ name: "forced-colors", value: "active" }],
-    });
-    await page.goto(`${stage.inbox.url}#/1`);
-    await page.focus("textarea");
-    const pill = await page.waitForSelector("[data-attune=bar] >>> button.pill", { visible: true });
-    const colours = await pill?.evaluate((button) =>
-      [button.querySelector("svg"), button.querySelector("span")].map(
-        (one) => one && getComputedStyle(one).color,
-      ),
-    );
-    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
-    expect(colours?.[0]).toBe(colours?.[1]);
-    await page.close();
-  });
+  itIn(
+    "chromium",
+    stage,
+    "in a system's own colours the button's drawing has those of its words",
+    async () => {
+      const page = await stage.attuned.newPage();
+      const session = await page.createCDPSession();
+      await session.send("Emulation.setEmulatedMedia", {
+        features: [{ name: "forced-colors", value: "active" }],
+      });
+      await page.goto(`${stage.inbox.url}#/1`);
+      await page.focus("textarea");
+      const pill = await page.waitForSelector("[data-attune=bar] >>> button.pill", { visible: true });
+      const colours = await pill?.evaluate((button) =>
+        [button.querySelector("svg"), button.querySelector("span")].map(
+          (one) => one && getComputedStyle(one).color,
+        ),
+      );
+      expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+      expect(colours?.[0]).toBe(colours?.[1]);
+      await page.close();
+    },
+  );
 
   it("the page's own keys hear nothing of all this", async () => {
     const page = await open();
@@ -266,8 +271,11 @@ inEachBrowser(
       const page = await stage.attuned.newPage();
       await page.goto(`${stage.inbox.url}#/1`);
       await inPage.chip(page);
-      // The box lies below the window; its button is seen while the box is.
-      await page.focus("textarea");
+      // Most of the box lies below the window, and its button is seen while the box is.
+      await page.$eval("textarea", (box) => {
+        box.scrollIntoView({ block: "center" });
+        box.focus();
+      });
       await openCard(page);
       await page.waitForFunction(() => {
         const root = document.querySelector("[data-attune=bar]")?.shadowRoot;

@@ -15,6 +15,8 @@ export interface AskToAnswer {
 
 /** More than this is no reply any more but a form. */
 const MOST_ASKS = 8;
+/** "2) Why …": the number is the list's. */
+const LIST_MARK = /^\s*(?:\(?(?:\d{1,2}|[a-h])[).:]|[-*•–])\s+/i;
 const BEFORE = "Answer to “";
 /** A label stands in an input of about fifty characters. */
 export const LONGEST_LABEL = 60;
@@ -26,7 +28,7 @@ export function asksToAnswer(message: string, reading: ToneReading): AskToAnswer
   const asks = asksOfMessage(message, reading);
   for (const [index, ask] of asks.entries()) {
     const { text, whole } = wholeAsk(message, ask, asks[index + 1]?.start ?? message.length);
-    const words = quotable(text, LONGEST_LABEL - BEFORE.length - 1);
+    const words = quotable(text.replace(LIST_MARK, ""), LONGEST_LABEL - BEFORE.length - 1);
     const key = quotable(text, Number.MAX_SAFE_INTEGER)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")

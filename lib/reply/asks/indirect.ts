@@ -34,6 +34,10 @@ function request(text: string, polite: boolean): string | null {
   return /^can (?:you)\b/i.test(text) || /^could (?:you)\b/i.test(text) ? `whether I can ${turned}` : null;
 }
 
+/** Where the grammar of the ask itself is not plainly right, its report would not be either. */
+const UNSURE_GRAMMAR =
+  /\b(?:must|can|could|should|will|would|may|might) to\b|\b(?:am|is|are|was|were) (?:I|you|we|they|he|she|it) (?:need|want|have|get|send|pay|do|go|use|can|must)\b|\b(?:do|does|did|don't|doesn't|didn't) (?:I|you|we|they|he|she|it) (?:\w{2,}ed|needs|wants|has|goes|am|is|are|was|were|can|must|got|sent|went)\b|\bfor (?:to )?(?:activate|get|send|receive|pay|cancel|open|make|do|buy|have|know|see|become)\b|\bwhat means\b|\b(?:is|are|was) (?:not )?(?:need|want|happen|activate|arrive)\b/i;
+
 const TWO_QUESTIONS =
   /,? and (?:also )?(?=(?:when|where|how|what|why|who|do|does|did|is|are|can|could|will)\b)/i;
 /** A reason or remark behind the ask itself. */
@@ -59,6 +63,7 @@ function doubled(text: string): boolean {
  * "me to send the bolts". Null where the words can't be turned without doubt; then the agent reads the ask itself.
  */
 export function indirect(ask: string): string | null {
+  if (UNSURE_GRAMMAR.test(ask)) return null;
   const halves = ask.split(TWO_QUESTIONS);
   if (halves.length === 2) {
     const [first, second] = halves.map((half) => reported(half));

@@ -55,6 +55,18 @@ export interface WholeAsk {
 
 /** The ask with the rest of its phrase; `next` is where the next ask begins. */
 export function wholeAsk(message: string, ask: Span, next: number): WholeAsk {
+  const read = readOn(message, ask, next);
+  const auxiliary = /^(?:I|we|you|it|they|he|she)\b/i.test(ask.text)
+    ? AUXILIARY.exec(message.slice(Math.max(0, ask.start - 12), ask.start))?.[1]
+    : undefined;
+  return auxiliary === undefined ? read : { ...read, text: `${auxiliary}${read.text}` };
+}
+
+/** "[Do] I need to send a form?": a span that begins behind its auxiliary. */
+const AUXILIARY =
+  /(?:^|[\s.!?,(])((?:do|does|did|am|is|are|was|can|could|should|must|may|will|would|have|has) )$/i;
+
+function readOn(message: string, ask: Span, next: number): WholeAsk {
   if (/[?.!;:,…]["'”’)]*\s*$/.test(ask.text) || message.slice(ask.start, ask.end) !== ask.text)
     return { text: ask.text, whole: true };
   const limit = Math.min(Math.max(next, ask.end), ask.end + LONGEST, message.length);

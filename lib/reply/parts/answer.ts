@@ -49,14 +49,21 @@ export function answer(shop: Workshop): BuiltPart[] {
   // To a single plain question the answer itself is the friendliest reply.
   const light = frame === "neutral" || frame === "pleased";
   const bare = asks.length === 1 && (shop.length === "short" || (light && shop.length === "standard"));
+  // Four or more that are led in by turns read like a list with gaps: all alike, or none.
+  const many = asks.length > 3;
+  const alone = many && asks.some((ask) => waysOf(ask, 1, style.neverPromise).length === 1);
   let told = 0;
   return asks.map((ask) => {
     const ways = waysOf(ask, told, style.neverPromise);
-    const alone = ways.length === 1;
+    const unled = ways.length === 1;
     // The full wording says it in another way than the standard one.
-    const lead = shop.length === "full" && told % 2 === 0 && ways.length > 2 ? ways[1] : ways[0];
-    const chosen = (bare ? ways.at(-1) : lead) ?? { id: ask.field.id, text: `{{${ask.field.id}}}`, from: [] };
-    if (!bare && !alone) told += 1;
+    const lead = shop.length === "full" && told % 2 === 0 && !many && ways.length > 2 ? ways[1] : ways[0];
+    const chosen = (bare || alone ? ways.at(-1) : lead) ?? {
+      id: ask.field.id,
+      text: `{{${ask.field.id}}}`,
+      from: [],
+    };
+    if (!bare && !alone && !unled) told += 1;
     return { ...chosen, kind: "answer", why: ["asks"], others: ways };
   });
 }

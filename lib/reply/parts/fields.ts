@@ -9,12 +9,12 @@ const FIELDS: readonly Field[] = [
   { id: "next_update", label: "When you will write again", example: "by Thursday at noon" },
   {
     id: "next_step",
-    label: "What you will do next (after “I will …”)",
+    label: "What you will do next, starting with a verb",
     example: "look into this with my colleagues today",
   },
   {
     id: "step_and_time",
-    label: "What you will do, by when (after “I will …”)",
+    label: "What you will do, by when, starting with a verb",
     example: "look into this today and write to you by Thursday at noon",
   },
   {
@@ -29,7 +29,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "other_help",
-    label: "What else you could do (after “I can also …”)",
+    label: "What else you could do, starting with a verb",
     example: "send you the steps as a PDF",
   },
   { id: "praised", label: "What they praised", example: "the quick help" },

@@ -7,7 +7,7 @@ import { hash } from "../situation/hash.ts";
 import type { Situation } from "../situation/situation.ts";
 import { repeatsOf } from "./repeats.ts";
 
-const SLOT = /\[(fact|Fact|topic|name|praise|good|again|loss|deadline)\]/g;
+const SLOT = /\[(fact|Fact|topic|name|who|praise|good|again|loss|deadline)\]/g;
 
 /** How much it tells in the customer's favour that a phrase speaks of this. */
 const SLOT_WEIGHT: Readonly<Record<string, number>> = {
@@ -20,6 +20,7 @@ const SLOT_WEIGHT: Readonly<Record<string, number>> = {
   deadline: 5,
   topic: 4,
   name: 4,
+  who: 8,
 };
 const NEED_WEIGHT: Readonly<Record<string, number>> = {
   safety: 9,

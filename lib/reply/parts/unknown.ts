@@ -29,7 +29,12 @@ export function withFieldsForUnknown(given: Situation): Situation {
       slots: { ...slots, fact: "{{what_happened}}" },
       needs: new Set<Need>([...needs, "trouble", "aboutUs"]),
     };
-  if (frame === "pleased" && slots.praise === undefined && slots.good === undefined)
+  if (
+    frame === "pleased" &&
+    !needs.has("bareThanks") &&
+    slots.praise === undefined &&
+    slots.good === undefined
+  )
     return { ...situation, slots: { ...slots, praise: "{{praised}}" } };
   return situation;
 }

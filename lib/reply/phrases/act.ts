@@ -14,7 +14,7 @@ export const ACT: readonly Phrase[] = [
     [
       "I will write to you again {{next_update}}.",
       "You will hear from me again {{next_update}}.",
-      "My next message will reach you {{next_update}}.",
+      "I'll be in touch again {{next_update}}.",
     ],
     { needs: ["asks"] },
   ),
@@ -135,6 +135,15 @@ export const ACT: readonly Phrase[] = [
     { needs: ["empty"] },
   ),
 
+  ...act(
+    ["pleased"],
+    [
+      "I will pass your words on to [who].",
+      "I'm sharing your message with [who] today.",
+      "I'll make sure that [who] gets to read this.",
+    ],
+    { why: "thanks", lengths: ["standard", "full"] },
+  ),
   ...act(
     ["pleased"],
     [

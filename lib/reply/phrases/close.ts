@@ -50,7 +50,7 @@ export const CLOSE: readonly Phrase[] = [
       "No question is too small, so ask me whatever is left.",
       "I'm here if another doubt comes up.",
     ],
-    { intensity: [0, 2] },
+    { intensity: [0, 2], needs: ["carefree"] },
   ),
   ...close(
     ["unsure"],

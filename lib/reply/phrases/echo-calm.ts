@@ -14,8 +14,7 @@ export const ECHO_CALM: readonly Phrase[] = [
     "You wrote that [fact].",
     "Thank you for telling me that [fact].",
     "I see from your message that [fact].",
-    "I have read that [fact], and I'm glad you asked me.",
-    "It's good that I know that [fact].",
+    "Thank you for writing to me: [fact], as you say.",
     "From your message I see that [fact].",
   ]),
   // A great worry about something that is lost or gone bears an apology.
@@ -41,10 +40,10 @@ export const ECHO_CALM: readonly Phrase[] = [
   ...echo("unsure", { why: "warmStart", needs: ["asks"] }, [
     "It's good that you asked.",
     "Thank you for asking me about this.",
-    "I'm glad you asked.",
     "Asking was the right thing to do.",
     "Thank you for checking with me.",
   ]),
+  ...echo("unsure", { why: "warmStart", needs: ["asks", "carefree"] }, ["I'm glad you asked."]),
   ...echo("unsure", { why: "warmStart" }, [
     "Thank you for writing to me about this.",
     "I'm pleased that you came to me with this.",
@@ -61,7 +60,7 @@ export const ECHO_CALM: readonly Phrase[] = [
 
   ...echo("boundary", {}, [
     "You wrote that [fact]. I want to sort that out.",
-    "I have read that [fact], and I want to put my time into solving it.",
+    "You wrote that [fact], and I want to put my time into solving it.",
     "I see from your message that [fact]. I'd like to help with that.",
     "[Fact]: that is what I want to deal with.",
     "I have taken from your message that [fact]. That is what I want to solve.",
@@ -88,7 +87,7 @@ export const ECHO_CALM: readonly Phrase[] = [
   // Something went wrong, and that much is sure: one may be sorry for it in any mood.
   ...echo("careful", { needs: ["trouble", "complaint"] }, [
     "I'm sorry to read that [fact].",
-    "I have read that [fact], and I'm sorry.",
+    "I'm sorry to hear that [fact].",
     "Thank you for letting me know that [fact]. I'm sorry about that.",
     "You wrote that [fact]. I'm sorry for the trouble.",
   ]),
@@ -96,7 +95,7 @@ export const ECHO_CALM: readonly Phrase[] = [
     "You wrote that [fact].",
     "I see from your message that [fact].",
     "Thank you for telling me that [fact].",
-    "I have read that [fact].",
+    "Thanks for writing that [fact].",
     "As I read your message, [fact].",
     "Thank you for letting me know that [fact].",
   ]),

@@ -46,8 +46,8 @@ export const ECHO_GRAVE: readonly Phrase[] = [
     "Thank you for telling me that [fact]. I'm taking it seriously.",
     "You wrote that [fact], and I'm taking that seriously.",
     "You were right to tell me that [fact].",
-    "I have read that [fact], and I'm treating it as serious.",
-    "It's important that I know that [fact]. Thank you for writing.",
+    "Thank you for writing that [fact]. I'm treating it as serious.",
+    "Thank you for writing to me that [fact]. That comes first with me.",
     "Your message tells me that [fact]. I'm giving that my full attention.",
   ]),
   ...formal({ needs: ["safety", "emergency"] }, [
@@ -58,7 +58,7 @@ export const ECHO_GRAVE: readonly Phrase[] = [
     "Thank you for telling me that [fact]. Your safety comes first.",
     "You wrote that [fact]. Your safety comes first.",
     "You were right to tell me that [fact]. I'm starting with your safety.",
-    "I have read that [fact], and I'm answering you before anything else.",
+    "Thank you for letting me know that [fact]. I'm answering you before anything else.",
   ]),
 
   ...formal({ needs: ["safety"] }, [
@@ -101,7 +101,7 @@ export const ECHO_GRAVE: readonly Phrase[] = [
     "[Fact], and I'm sorry.",
     "I was sorry to read that [fact].",
     "Thank you for telling me that [fact]. I'm so sorry.",
-    "I have read that [fact], and I'm sorry that you have this as well.",
+    "I'm sorry that you have this as well: [fact].",
   ]),
   ...tender({ hardship: ["illness"], needs: ["upsetMood", "aboutUs"] }, [
     "I was sorry to read in your message that [fact].",

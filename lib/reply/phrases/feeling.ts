@@ -117,29 +117,28 @@ export const FEELING: readonly Phrase[] = [
   ...feeling({ frames: ["unsure"], emotions: ["worry"] }, [
     "It makes sense to want to be certain.",
     "You want to know where you stand.",
-    "It's natural to want an answer before you go on.",
   ]),
   ...feeling({ frames: ["unsure"], emotions: ["confusion"] }, [
     "I can see why that is confusing.",
     "That is not easy to make sense of.",
-    "It's not obvious, I can see that.",
     "I can see where the doubt comes from.",
     "Anyone could be unsure about that.",
   ]),
 
-  ...feeling({ frames: ["unsure"], needs: ["asks"] }, [
+  ...feeling({ frames: ["unsure"], needs: ["asks", "carefree"] }, [
     "It makes sense to ask.",
     "That's a fair thing to ask.",
   ]),
 
-  ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"] }, [
+  ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"], needs: ["noComplaint"] }, [
     "Thank you for writing at such a time.",
     "I know that letters like this are not easy to write.",
     "Writing about practical things now can't be easy.",
   ]),
-  ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"], needs: ["unhurried"] }, [
-    "Nothing here has to be done in a hurry.",
-  ]),
+  ...feeling(
+    { frames: ["tender"], why: "tender", hardship: ["bereavement"], needs: ["unhurried", "noComplaint"] },
+    ["Nothing here has to be done in a hurry."],
+  ),
   ...feeling({ frames: ["tender"], why: "tender", hardship: ["bereavement"], needs: ["complaint"] }, [
     "At such a time, this is the last thing that you need.",
     "That you have to write about this now makes it harder still.",

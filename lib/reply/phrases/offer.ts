@@ -14,12 +14,12 @@ export const OFFER: readonly Phrase[] = [
       "If this doesn't suit you, I can offer {{other_option}} instead.",
       "You have a choice here: if you would like {{other_option}} better, I will see to that.",
     ],
-    { needs: ["asks"] },
+    { needs: ["asks", "openRemedy"] },
   ),
+  ...offer(["upset"], ["If I have missed something in your message, tell me and I will take it up."]),
   ...offer(
     ["upset"],
     [
-      "If I have missed something in your message, tell me and I will take it up.",
       "If there is something you would like me to do differently, tell me.",
       "If you have a solution in mind, I'd like to hear it.",
       "If another way would be easier for you, I'm open to it.",

@@ -17,8 +17,9 @@ export type Register = "casual" | "plain" | "formal";
 /**
  * What must hold of a message for a phrase to fit.
  * `trouble`/`noTrouble`, `aboutUs`/`notAboutUs` speak of the restated clause. `hopeful`: no illness is told of that will not get
- * better; `unhurried`: nothing presses; `carefree`: no hardship of any kind; `canCall`: nothing speaks against the phone;
- * `outsideUs`: a misfortune that the company has no part in.
+ * better; `unhurried`: nothing presses; `carefree`: no hardship and no trouble of any kind; `canCall`: nothing speaks against the phone;
+ * `outsideUs`: a misfortune that the company has no part in; `openRemedy`:
+ * they do not say what they want done; `bareThanks`: thanks that name nothing.
  */
 export type Need =
   | "trouble"
@@ -46,10 +47,12 @@ export type Need =
   | "unhurried"
   | "carefree"
   | "canCall"
-  | "outsideUs";
+  | "outsideUs"
+  | "openRemedy"
+  | "bareThanks";
 
 /**
- * A wording, in British spelling. `[fact]` `[Fact]` `[topic]` `[praise]` `[good]` `[again]` `[loss]` `[deadline]` are filled from
+ * A wording, in British spelling. `[fact]` `[Fact]` `[topic]` `[praise]` `[good]` `[again]` `[loss]` `[deadline]` `[who]` are filled from
  * the message, and a phrase that holds one is used only where there is something to fill it; `{{id}}` is a field for
  * the agent. Of a narrowing list any entry is enough; `needs` must all hold. What is left out fits always.
  */

@@ -93,6 +93,18 @@ export const THANK: readonly Phrase[] = [
   ),
   ...thank(
     "pleased",
+    [
+      "I'm glad to hear it.",
+      "That's good to hear.",
+      "Good to know, thank you.",
+      "I'm glad that it is settled, and thank you for telling me.",
+      "Thank you for letting me know. I'm glad it went well.",
+      "It's good of you to tell me, thank you.",
+    ],
+    { why: "thanks", needs: ["bareThanks"] },
+  ),
+  ...thank(
+    "pleased",
     ["So glad you liked [praise], thanks for telling me!", "Thanks for the lovely words about [praise]!"],
     {
       why: "thanks",

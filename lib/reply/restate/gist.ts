@@ -135,8 +135,10 @@ const GISTS: readonly Gist[] = [
     aboutUs: true,
   },
   {
-    pattern: /\bhung up on me\b/i,
-    say: () => "somebody hung up on you",
+    pattern:
+      /(?:\byour (agent|adviser|advisor|representative|colleague|operator|receptionist|assistant|team|support|staff) (?:just |then |simply |even )?)?\bhung up on me\b/i,
+    say: (match) =>
+      match[1] === undefined ? "you were hung up on" : `our ${match[1].toLowerCase()} hung up on you`,
     aboutUs: true,
   },
   {

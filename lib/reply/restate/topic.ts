@@ -141,6 +141,21 @@ const PRAISED: readonly RegExp[] = [
   /\b(?:love[ds]?|loving|enjoyed|adore[ds]?|impressed (?:with|by)|(?:happy|pleased|delighted|thrilled) with|praise for|grateful for|compliments? (?:to|for)) (?=(?:the|my|our|your)\b)/gi,
 ];
 
+const PRAISED_PERSON: readonly RegExp[] = [
+  /\b(?:thanks?(?: you)?(?: so much| again| a lot| very much)?|kudos|hats off|shout-?out|compliments|praise)(?: goes| go)? (?:to|for) (?:your (?:colleague|agent|driver|engineer|technician) )?(\p{Lu}\p{Ll}+)\b/gu,
+  /\b(\p{Lu}\p{Ll}+)(?: from (?:your )?\w+(?: team)?)? (?:was|has been|is|did|went|helped|sorted|solved|fixed|explained|took|made|stayed|answered|found|gave)\b/gu,
+];
+
+/** The colleague whom they praise by a first name: "Marta". Null where none is plainly named. */
+export function praisedPersonIn(message: string): string | null {
+  const text = cleanMessage(message).text.slice(0, 2000);
+  for (const pattern of PRAISED_PERSON) {
+    for (const [, name = ""] of text.matchAll(pattern))
+      if (tagged(name)[0]?.tags.includes("FirstName") === true) return name;
+  }
+  return null;
+}
+
 /** What the customer praised: "the birthday cake". Null where it is not plain. */
 export function praisedIn(message: string, reading: ToneReading): string | null {
   if (reading.language !== "en" && reading.language !== "und") return null;

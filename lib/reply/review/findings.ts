@@ -22,9 +22,7 @@ const SAME_MATTER: readonly ReadonlySet<string>[] = [
   new Set(["emoji-in-trouble", "lively-in-grief"]),
   new Set(["over-promise", "against-style", "public-compensation"]),
   new Set(["we-not-i", "canned"]),
-  new Set(["nonpology", "we-not-i"]),
   new Set(["nonpology", "many-apologies"]),
-  new Set(["generic-empathy", "we-not-i"]),
   new Set(["insult", "blame", "minimising"]),
 ];
 
@@ -81,6 +79,9 @@ function saysTheSame(one: Weighed, other: Weighed): boolean {
   const overlap = one.finding.start < other.finding.end && other.finding.start < one.finding.end;
   if (!overlap) return false;
   if (one.rule.id === other.rule.id) return true;
+  // Who puts the named trouble in place of an empty apology needs no other word for "we" there.
+  const replaced = other.rule.id === "nonpology" && other.finding.alternative !== undefined;
+  if (replaced && one.rule.id === "we-not-i") return true;
   return SAME_MATTER.some((matter) => matter.has(one.rule.id) && matter.has(other.rule.id));
 }
 

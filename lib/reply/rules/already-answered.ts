@@ -5,7 +5,7 @@ import { type Hit, isRead, type WordRule } from "./rule.ts";
 import { sentencesIn, straight } from "./words/straight.ts";
 
 const ASKS =
-  /\b(?:(?:could|can|would|will) you|please|kindly|may (?:I|we) (?:ask|have)|(?:I|we)(?:'ll|'d| will| would| do)? (?:also |still |just )?(?:need|require|like to know|have to know)|let (?:me|us) know|send (?:me|us)|tell (?:me|us)|provide|what(?:'s| is| was| are)|which|when did you|have you (?:already )?tried|did you (?:already )?try)\b/i;
+  /\b(?:(?:could|can|would|will) you|please|kindly|may (?:I|we) (?:ask|have)|(?:I|we)(?:'ll|'d| will| would| do)? (?:also |still |just )?(?:need|require|like to know|have to know)|let (?:me|us) know|send (?:me|us)|tell (?:me|us)|provide|what(?:'s| is| was| are| did)|can (?:I|we) (?:have|get|ask)|which|when did you|have you (?:already )?tried|did you (?:already )?try)\b/i;
 /** To check a known thing, to ask for a further one, or to say what to have at hand later, is something else. */
 const OTHERWISE =
   /\b(?:confirm\w*|verify|verif\w+|check|quote|include|mention|keep|have (?:\w+ ){0,3}(?:ready|at hand|to hand)|another|more|further|additional|clearer|closer|better|different|new|second|other|again from|remaining|if you (?:call|ring|write|contact)|next time|has changed|have changed)\b/i;
@@ -59,9 +59,20 @@ const THINGS: readonly Thing[] = [
   numbered("tracking|shipment|parcel|consignment"),
   numbered("rma|return"),
   numbered("serial"),
+  {
+    asked:
+      /\b(?:what(?:'s| is)|tell (?:me|us)|send (?:me|us)|need|have|give (?:me|us)|know) (?:your|the) (?:full |postal |home |delivery |shipping |street |billing |current )*address\b/i,
+    told: /\b(\d{1,4}[a-z]?,? (?:[A-Z][\w'-]{1,20} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Court|Place|Square|Terrace|Crescent|Gardens|Boulevard|Blvd))\b/,
+  },
+  {
+    asked:
+      /\b(?:which|what) (?:product|item|article|order)\b[^.!?]{0,30}\b(?:about|mean|affected|concern\w*|regard\w*|for)\b|\bwhat did you (?:order|buy|purchase)\b|\bwhat (?:was|is) it (?:that )?you (?:ordered|bought)\b/i,
+    told: /\b(?:I|we)(?:'ve| have)? (?:\w+ )?(?:ordered|bought|purchased) ((?:an?|the|two|three|four|some|my|your) (?!(?:few|lot|thing|things|something|order|item|items|product|products)\b)[a-z][\w-]{2,20}(?: [a-z][\w-]{2,20})?)/i,
+  },
   { asked: /\be-?mail address\b/i, told: /(?<![\w.+-])([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})/ },
   {
-    asked: /\b(?:phone|telephone|mobile|contact|call-?back) number\b|\bnumber (?:I|we) can (?:reach|call)/i,
+    asked:
+      /\b(?:phone|telephone|mobile|contact|call-?back) number\b|\bnumber (?:(?:I|we) can (?:reach|call|ring|phone)|(?:to|for us to|for me to) (?:call|ring|reach|phone))/i,
     told: /(?<![\w-])(\+\d[\d ()-]{7,16}\d|0\d{2,4}[ -]?\d[\d -]{4,10}\d)(?![\w-])/,
   },
   {
@@ -154,6 +165,26 @@ export const alreadyAnswered: WordRule = {
     },
   ],
   bad: [
+    {
+      message: "I live at 12 Mill Lane and my parcel never came.",
+      draft: "What is your address?",
+      found: "What is your address?",
+    },
+    {
+      message: "I ordered a toaster on 3 May. It never came. Ring me on 07700 900123.",
+      draft: "What did you order?",
+      found: "What did you order?",
+    },
+    {
+      message: "I bought the kettle last week and it leaks. What now?",
+      draft: "Which product is it about?",
+      found: "Which product is it about?",
+    },
+    {
+      message: "Nobody rang me. My number is 07700 900123.",
+      draft: "Can I have a number to call you on?",
+      found: "Can I have a number to call you on?",
+    },
     {
       message: "Where is my order 88213? I need it on Friday.",
       draft: "Could you send me your order number?",

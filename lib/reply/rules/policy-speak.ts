@@ -19,7 +19,7 @@ const POLICY = anyOf([
     `\\b(?:as per|in (?:line|accordance) with|pursuant to|as stated in) (?:your )?(?:[a-z]+ )?${PAPER}(?![a-z])`,
     "gi",
   ),
-  /\b(?:(?:our|company|store|shop) (?:[a-z&-]+ ){0,2}(?:polic(?:y|ies)|terms(?: and conditions| of [a-z]+)?|conditions|rules|guidelines|regulations|procedures?) (?:is|are|says?|states?|requires?|does|do|prohibits?|dictates?|clearly|only|allows?|permits?|prevents?|forbids?|excludes?|stipulates?|provides?)(?:n['’]t| not)?(?: that| to)?|the (?:[a-z&-]+ ){0,2}policy (?:states?|requires?|prohibits?|dictates?|clearly|forbids?|stipulates?|applies to (?:all|every))|rules are rules|(?:for|as a matter of|for reasons of) (?:company )?policy(?: reasons)?|for policy reasons|(?:that|this|it)(?: is|['’]s) (?:simply |just )?(?:our|company|the|store|against) (?:[a-z]+ )?polic(?:y|ies)|(?:company|store) policy)\b/gi,
+  /\b(?:(?:our|company|store|shop) (?:[a-z&-]+ ){0,2}(?:polic(?:y|ies)|terms(?: and conditions| of [a-z]+)?|conditions|rules|guidelines|regulations|procedures?) (?:is|are|says?|states?|requires?|does|do|prohibits?|dictates?|clearly|only|allows?|permits?|prevents?|forbids?|excludes?|stipulates?|provides?)(?:n['’]t| not)?(?: that| to)?|the (?:[a-z&-]+ ){0,2}policy (?:states?|requires?|prohibits?|dictates?|clearly|forbids?|stipulates?|applies to (?:all|every))|rules are rules|(?:for|as a matter of|for reasons of) (?:company )?policy(?: reasons)?|for policy reasons|(?:that|this|it)(?: is|['’]s) (?:simply |just )?(?:our|company|the|store|against) (?:[a-z]+ )?polic(?:y|ies)|(?:that|this|it)(?:(?: is|['’]s) not|(?: isn| is n)['’]t) (?:our|company) (?:[a-z]+ )?polic(?:y|ies)(?: to)?|(?:company|store) policy)\b/gi,
   new RegExp(
     `(?:\\b(?:found )?(?:in )?(?:violation|breach|contravention) of ${NUMBERED}|\\b(?:as per|per|according to|in (?:line|accordance) with|pursuant to|under|as (?:stated|described|set out|outlined|defined) in) ${NUMBERED}|\\b(?:section|clause|article|paragraph) \\d+\\.\\d+(?:\\.\\d+)*|§ ?\\d+|\\b${NUMBERED} of (?:the|our|your) (?:[a-z&-]+ ){0,3}${PAPER})(?![a-z])`,
     "gi",
@@ -75,6 +75,7 @@ export const policySpeak: WordRule = {
     },
   ],
   bad: [
+    { draft: "It is not our policy to refund opened boxes.", found: "It is not our policy to" },
     {
       draft: "As per our terms and conditions, opened items are not accepted.",
       found: "As per our terms and conditions",

@@ -66,6 +66,16 @@ export const positivityMismatch: WordRule = {
   bad: [
     {
       message: "My parcel is late again and nobody answers. This is unacceptable.",
+      draft: "Hope you're having a fabulous day! Your parcel is at the depot.",
+      found: "Hope you're having a fabulous day!",
+    },
+    {
+      message: "My parcel is late again and nobody answers. This is unacceptable.",
+      draft: "It comes tomorrow, so no need to worry. Our spring sale starts on Monday.",
+      found: "no need to worry",
+    },
+    {
+      message: "My parcel is late again and nobody answers. This is unacceptable.",
       draft: "Great news! It comes tomorrow.",
       found: "Great news!",
     },

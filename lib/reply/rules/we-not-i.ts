@@ -14,13 +14,15 @@ const OFTEN =
   "(?:currently |already |now |just |also |therefore |still |urgently |immediately |actively |then |gladly )*";
 /** What firms do and are, refuse, or can't: no deed of a person. */
 const NO_DEED =
-  "(?:not|n['’]t|unable|never|no|some|many|several|received no|open|closed|based|located|committed|a |an |the |here|only|aware|happy|glad|pleased|sorry|very|so|truly|really|deeply|extremely|sincerely|always|legally|required|obliged|bound|able|proud|confident|certain|sure|responsible|liable|considering|hoping|sad|delighted|grateful|require|need|hope|your|our|their|his|her|its|it|them|this|that|these|those|any|every|each|two|three|four|five|nothing|everything|plenty|more|enough)\\b";
+  "(?:not|n['’]t|unable|never|no|some|many|several|received no|open|closed|based|located|committed|a |an |the |here|only|aware|happy|glad|pleased|sorry|very|so|truly|really|deeply|extremely|sincerely|always|legally|required|obliged|bound|able|proud|confident|certain|sure|responsible|liable|considering|hoping|sad|delighted|grateful|require|need|hope|your|our|their|his|her|its|two|three|four|five)\\b";
 const ACTS = new RegExp(
   `\\b${WHO}(?:['’](?:ve|ll|re)| have| has| will| are| is|['’]d like to| would like to| shall| had) ${OFTEN}(?!${NO_DEED})[a-z]+(?: into| on| for| back)?`,
   "gi",
 );
 const FEELS =
   /\bwe(?: are|['’]re)? (?:(?:very|so|truly|really|deeply|extremely|sincerely|fully|completely|do|would like to) )*(?:sorry|happy|glad|pleased|delighted|grateful|sad|saddened|disappointed|concerned|regret|apologi[sz]e|understand|appreciate|value|acknowledge|thank|hope|feel|reali[sz]e|hear)\b/gi;
+
+const FORMULA = /\b(?:inconvenience|(?:sorry|apologi[sz]e) (?:for any|if))\b/i;
 
 /** The same words with "I"; a team, a colleague or a manager stays who it is. */
 function asI(words: string): string {
@@ -46,8 +48,10 @@ function hitIn(sentence: Sentence, pattern: RegExp): Hit | null {
 /** One for the draft: a deed is more than a feeling. */
 function find({ draft }: Scene): Hit[] {
   if (SELF.test(draft.own)) return [];
+  // An empty apology has a finding of its own: another place comes first.
+  const full = draft.sentences.filter(({ text }) => !FORMULA.test(text));
   for (const pattern of [ACTS, FEELS]) {
-    for (const sentence of draft.sentences) {
+    for (const sentence of pattern === FEELS ? [...full, ...draft.sentences] : draft.sentences) {
       const hit = hitIn(sentence, pattern);
       if (hit !== null) return [hit];
     }

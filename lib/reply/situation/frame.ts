@@ -29,10 +29,20 @@ export function needsColleague(message: string, reading: ToneReading): boolean {
   return reading.escalation.includes("chargeback");
 }
 
+/** Somebody was treated badly, or says in so many words that they are upset. */
+const ILL_TREATED =
+  /\b(?:swore at|sworn at|shouted at|yelled at|screamed at|insulted|threatened|hung up on|laughed at|spat at|pushed|(?:am|are|['’]m|['’]re) (?:\w+ )?(?:upset|angry|furious|fuming|livid|disgusted|appalled))\b/i;
+
 /** Doubt that has a real trouble behind it: something to be sorry for, somebody about to leave, a hard time. */
 function troubledDoubt(message: string, { mood, acts, churn, escalation }: ToneReading): boolean {
   if (mood !== "unsure") return false;
-  return acts.includes("complaint") || churn === 2 || escalation.length > 0 || calamityIn(message);
+  return (
+    acts.includes("complaint") ||
+    churn === 2 ||
+    escalation.length > 0 ||
+    calamityIn(message) ||
+    ILL_TREATED.test(message)
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { againIn } from "../restate/again.ts";
 import { goodNewsIn } from "../restate/good-news.ts";
 import type { Restatement } from "../restate/restate.ts";
 import { restatementFor } from "../restate/restatement.ts";
-import { DEALING, praisedIn, topicOf } from "../restate/topic.ts";
+import { DEALING, praisedIn, praisedPersonIn, topicOf } from "../restate/topic.ts";
 import { PLAIN_STYLE, type StyleGuide } from "../style-guide.ts";
 import { deadlineIn } from "./deadline.ts";
 import { type Frame, frameOf, needsColleague } from "./frame.ts";
@@ -111,7 +111,9 @@ export function situationOf(input: SuggestInput): Situation {
   fill("topic", topic);
   fill("name", name);
   if (frame === "pleased") {
-    fill("praise", praisedIn(message, reading));
+    const person = praisedPersonIn(message);
+    fill("who", person);
+    fill("praise", person === null ? praisedIn(message, reading) : `${person}'s help`);
     fill("good", goodNewsIn(message, reading));
   }
   if (frame === "upset" && reading.repeatContact) fill("again", againIn(own));

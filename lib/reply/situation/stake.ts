@@ -59,10 +59,7 @@ const PATTERNS: readonly (readonly [Stake, RegExp])[] = [
   ],
   [
     "child",
-    new RegExp(
-      `${touched("(?:my|our)", CHILD).source}|\\b(?:with a|have a|i've a|got a) ${CHILD}\\b`,
-      "i",
-    ),
+    new RegExp(`${touched("(?:my|our)", CHILD).source}|\\b(?:with a|have a|i've a|got a) ${CHILD}\\b`, "i"),
   ],
   [
     "tightMoney",

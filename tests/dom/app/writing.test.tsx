@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -36,6 +37,13 @@ async function openWriting(around: (ask: Ask) => Ask = (ask) => ask) {
   await vi.waitFor(() => one("form", root));
   return { root, ask, changed: () => setVersion((at) => at + 1) };
 }
+
+describe("the page of the settings", () => {
+  it("is called what it is", () => {
+    const html = readFileSync("entrypoints/options/index.html", "utf8");
+    expect(new DOMParser().parseFromString(html, "text/html").title).toBe("Attune: settings");
+  });
+});
 
 describe("settings of writing", () => {
   it("keep spelling, fault, what may be offered and what may not be promised", async () => {

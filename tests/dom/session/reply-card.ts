@@ -64,7 +64,12 @@ const withParts = (length: Suggestion["length"], parts: Part[]): Suggestion => (
   fields: [when, step],
   parts,
   reasons: [
-    { part: "acknowledge", text: "Consider a colleague.", source: "Service practice, no study", strength: "C" },
+    {
+      part: "acknowledge",
+      text: "Consider a colleague.",
+      source: "Service practice, no study",
+      strength: "C",
+    },
     { part: "greet", text: "Opens warmly.", source: "Packard, Li, Berger 2024", strength: "A" },
     {
       part: "acknowledge",

@@ -7,7 +7,7 @@ import { FRAMES } from "../../../lib/reply/situation/frame.ts";
 import { NOTES } from "../../../lib/reply/sources.ts";
 import { reading } from "./samples.ts";
 
-const SLOTS = ["fact", "Fact", "topic", "name", "praise", "good", "again", "loss", "deadline"];
+const SLOTS = ["fact", "Fact", "topic", "name", "praise", "good", "again", "loss", "who", "deadline"];
 const BY_TEXT = new Map(ALL_PHRASES.map((phrase) => [phrase.text, phrase] as const));
 const TEXTS = [...BY_TEXT.keys(), ...REMEDY_OFFERS];
 

@@ -4,7 +4,7 @@ import { isDistressed } from "./tone.ts";
 
 /** "You are rude", "you're being difficult"; "you are not stupid" comforts. */
 const INSULT =
-  /\byou(?:'re| are| were| sound| seem| must be)(?: all)? (?:(?:so|very|really|just|being|quite|too|an?|simply|rather|also|both|a bit|such|such an?|clearly|obviously|the|extremely|incredibly) ){0,3}(?:rude|stupid|dumb|moron|moronic|idiot|idiotic|liar|lying|ridiculous|crazy|mad|insane|pathetic|difficult|childish|ignorant|lazy|annoying|unreasonable|impatient|impossible|aggressive|hysterical|dramatic|paranoid|careless|clueless|nuisance|pain|whin\w+|entitled(?! to)|problem here)\b|\b(?:morons?|idiots?|imbeciles?|fools?|jerks?|losers?|arseholes?|assholes?|bastards?|shut up|get lost|fuck(?:ing)?(?: off| you)|piss off|go to hell)\b/;
+  /\byou(?:'re| are| were| sound| seem)(?: all)? (?:(?:so|very|really|just|being|quite|too|an?|simply|rather|also|both|a bit|such|such an?|clearly|obviously|the|extremely|incredibly) ){0,3}(?:rude|stupid|dumb|moron|moronic|idiot|idiotic|liar|lying|ridiculous|crazy|insane|pathetic|difficult|childish|ignorant|lazy|annoying|unreasonable|impatient|impossible|aggressive|hysterical|dramatic|paranoid|careless|clueless|nuisance|pain|whin\w+|entitled(?! to)|problem here)\b|\b(?:morons?|imbeciles?|arseholes?|assholes?|bastards?|shut up|get lost|fuck(?:ing)?(?: off| you)|piss off|go to hell)\b/;
 const SLIP =
   "(?:mix-?up|hiccup|glitch|issue|problem|mistake|error|delay|matter|thing|slip|bug|blip|oversight|misunderstanding|setback|formality|inconvenience|detail)";
 /** The firm's own slip made small; "just a small fine" speaks of something else. */

@@ -8,6 +8,8 @@ import type { Answered } from "../scene.ts";
 
 /** A label quotes the ask, maybe cut at a word: "Answer to “do you deliver to …”". */
 const QUOTED = /“([^”]*?)(?: …)?”/;
+/** Characters before the words: a label leaves out the number of a list, "2) ". */
+const MARK = 6;
 
 /**
  * The places in which a suggestion answers these asks, in the order of the message. A place is made for a whole ask:
@@ -23,6 +25,6 @@ export function placesFor({ message, reading, situation }: Answered, asks: reado
   });
   return situation.asks.filter(({ field }) => {
     const quoted = QUOTED.exec(field.label)?.[1]?.toLowerCase();
-    return quoted !== undefined && words.some((text) => text.startsWith(quoted));
+    return quoted !== undefined && words.some((text) => text.slice(0, MARK + quoted.length).includes(quoted));
   });
 }

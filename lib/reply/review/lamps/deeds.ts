@@ -157,7 +157,7 @@ const TOLD_BEFORE =
   /\b(?:(?:as|like) (?:i|we)(?:'ve| have)? (?:(?:already|just|previously|clearly|now) ){0,2}(?:told|said|written|wrote|explained|shown|mentioned|stated|noted|informed|advised)|(?:i|we)(?:'ve| have)? (?:(?:already|just|previously|clearly|now) ){0,2}(?:told|informed|advised|shown)) you\b|\b(?:as|like) (?:i|we)(?:'ve| have)? (?:(?:already|just|previously|clearly|now) ){0,2}(?:said|written|wrote|explained|mentioned|stated|noted)\b/g;
 /** "There's nothing I can do", "I don't know what I can do". */
 const NOTHING_TO_DO =
-  /\b(?:nothing|little|not (?:much|a lot|anything|a thing)|n't (?:much|a lot|anything|a thing)|n't (?:know|see|think of) (?:what|anything)|no idea what|anything)(?: (?:more|else|further|that|here|really)){0,2} (?:i|we)(?: or anyone)? can (?:do|offer|change)\b/;
+  /(?:\b(?:nothing|little|not (?:much|a lot|anything|a thing)|no idea what|anything)|n't (?:much|a lot|anything|a thing|(?:know|see|think of) (?:what|anything)))(?: (?:more|else|further|that|here|really)){0,2} (?:i|we) can (?:do|offer|change)\b/;
 
 /** The deeds of one sentence, the agent's first; empty where nobody does anything about the matter. */
 export function deedsIn(sentence: string): Deed[] {

@@ -33,6 +33,15 @@ describe("stakeOf", () => {
     ["I have been a customer for twelve years, and a member for 12 years.", "loyal"],
     ["All my photos of him are gone.", "memories"],
     ["The kettle broke.", null],
+    ["My wife and I booked a room.", null],
+    ["My grandmother's vase arrived broken.", null],
+    ["It's not my job to chase you.", null],
+    ["I lost my job.", null],
+    ["My wedding ring is bent.", null],
+    ["My mother relies on it.", "family"],
+    ["It was for my grandmother.", "family"],
+    ["Our whole team is blocked.", "work"],
+    ["The cake for my daughter's wedding came late.", "event"],
     ["", null],
   ])("%s", (message, stake) => {
     expect(stakeOf(message)).toBe(stake);

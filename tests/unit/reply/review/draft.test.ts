@@ -111,6 +111,45 @@ describe("quotes", () => {
   });
 });
 
+describe("an attribution line without a date", () => {
+  it.each([
+    "On Mon, Tom wrote:\n> When does it come?",
+    "On Mon, Tom wrote:\n\n> When does it come?",
+    "Tom Reed <tom@mail.example> wrote:\n> When?",
+    "<div>On Mon, Tom wrote:</div><blockquote>When does it come?</blockquote>",
+    "Am Montag schrieb Tom Reed:\n> Wann kommt es?".replace("schrieb Tom Reed", "Tom Reed schrieb"),
+  ])("%j: nothing is written", (text) => {
+    const draft = readDraft(text);
+    expect(draft.own.trim()).toBe("");
+    expect(draft.sentences).toEqual([]);
+    expect(draft.own).toHaveLength(text.length);
+  });
+
+  it.each([
+    "As you wrote:\n> It is blue.\n\nIt is.",
+    "This is what she wrote: it is blue.",
+    "On Monday Tom wrote to us.",
+  ])("the agent's own words stay: %j", (text) => {
+    const draft = readDraft(text);
+    expect(draft.sentences[0]?.text).toMatch(/wrote/);
+  });
+});
+
+describe("words without grammar", () => {
+  it.each([
+    "jacket jacket order 4711 3 March come sorry thank you",
+    "sorry delay order late please wait soon thanks regards ok",
+  ])("%j is no sentence", (text) => expect(readDraft(text).sentences).toEqual([]));
+
+  it.each([
+    "Refund issued, new jacket ordered, delivery Friday 3 March.",
+    "So very sorry about this whole sad mess, Marta.",
+    "I've put aside the Samsung Galaxy S21 Ultra 256 GB black phone case for you.",
+    "Five weeks, three calls, no dishwasher.",
+    "Die Lieferung kommt am kommenden Dienstag zwischen acht und zwölf Uhr.",
+  ])("%j is one", (text) => expect(readDraft(text).sentences).toHaveLength(1));
+});
+
 describe("mark-up", () => {
   it("leaves the text at its offsets", () => {
     const text =

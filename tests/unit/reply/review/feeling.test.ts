@@ -17,6 +17,8 @@ describe("what it was like for this customer is 2", () => {
     "I'm sorry that you've had to wash up by hand for five weeks.",
     "Three calls and nobody rang you back: that is not how we want to treat anyone.",
     "It's no surprise you are angry after five weeks and three calls.",
+    "You called three times and nobody rang back. I can see why that stings.",
+    "You leave for your four kids' school play on Friday, so I've moved the dishwasher up to today.",
     "Hi Ann,\n\nYour dishwasher comes on Tuesday.\n\nI'm sorry you had to wash up for four kids every night.",
   ])("%j", (draft) => expect(level(LATE, draft)).toBe(2));
 
@@ -50,6 +52,11 @@ describe("facts, steps and thanks alone are 0", () => {
     "I've looked into it. The dishwasher ships on Monday.",
     "",
     "> I'm sorry you had to wash up by hand.",
+    "No need to worry, just a small mix-up.",
+    "Don't worry, it is only a little delay with your dishwasher.",
+    "You are rude and a moron yourself, calling three times.",
+    "dishwasher kids five weeks called three times sorry thank you",
+    "You have two dishwashers on order, so I cancelled one.",
   ])("%j", (draft) => expect(level(LATE, draft)).toBe(0));
 });
 

@@ -15,6 +15,8 @@ describe("an action with when or how, a done deed, or instructions: 2", () => {
     "The driver will ring you half an hour before.",
     "Delivery is planned for 12 May.",
     "It's on the van for tomorrow.",
+    "We'll send you a statement on the first of each month.",
+    "From now on I'll call you every Monday.",
     "Call us on 0800 555 0199 to pick a slot.",
     "Open the app, choose Orders and tap Reschedule.",
     "The refund was released this morning and should be visible by Thursday.",
@@ -42,6 +44,8 @@ describe("nothing happens: 0", () => {
     "Thank you for your patience.",
     "Let me know if you have any questions.",
     "Our policy is that delays can happen.",
+    "As I already told you, we can't control the weather.",
+    "There's nothing I can do.",
     "",
   ])("%j", (draft) => expect(level(LATE, draft)).toBe(0));
 

@@ -19,6 +19,10 @@ describe("the agent or a named colleague acts, or a fault is owned and acted on:
     "Let me sort this out.",
     "I got hold of the carrier today.",
     "I'm on it.",
+    "I have listened to the recording of your call.",
+    "Our manager Dana will call you this afternoon.",
+    "You need it by Friday, so I've done this first.",
+    "I told the depot that it has to go out today.",
   ])("%j", (draft) => expect(level(LATE, draft)).toBe(2));
 });
 
@@ -46,6 +50,13 @@ describe("nobody does anything, or it is refused: 0", () => {
     "I can see that you called three times.",
     "We value your business.",
     "Your account has been suspended.",
+    "Calm down. As I already told you, we can't control the weather.",
+    "I have already told you that it is late.",
+    "There's nothing I can do.",
+    "I'm sorry, there is nothing more we can do.",
+    "I don't know what I can do.",
+    "On Mon, Tom wrote:\n> I've booked a new slot.",
+    "jacket jacket order 4711 3 March come sorry sent thank you",
     "",
   ])("%j", (draft) => expect(level(LATE, draft)).toBe(0));
 

@@ -139,6 +139,14 @@ describe("hints", () => {
     expect(one?.fields?.map(({ label }) => label)).toEqual([expect.stringMatching(/^Answer to “.*gift/)]);
   });
 
+  it("also where the asks are a numbered list", () => {
+    const list =
+      "Hello,\n1) Do you deliver to Cork?\n2) Can you wrap the lamp as a gift?\n3) Is it dimmable?";
+    const { lamps } = reviewed(list, "Hi Ann,\n\nYes, we do deliver to Cork.");
+    const open = lamp(lamps, "asks")?.hint?.fields?.map(({ label }) => label) ?? [];
+    expect(open).toEqual([expect.stringMatching(/wrap the lamp/), expect.stringMatching(/dimmable/)]);
+  });
+
   it("each field of a proposal has a label, and each sentence is offered once", () => {
     for (const record of draftRecords().slice(0, 60)) {
       const answers = { message: record.message, reading: read(record.message) };

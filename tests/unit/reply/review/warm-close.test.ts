@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { warmCloseIn } from "../../../../lib/reply/review/lamps/warm-close.ts";
 import { answering, GRIEF, HOSTILE, LATE, PRAISE, QUESTION } from "./drafts.ts";
 
+const FALL = "I fell on your stairs and broke my leg, and nobody came to help me for an hour.";
 const closes = (message: string | null, draft: string) => warmCloseIn(answering(message, draft)).level;
 
 describe("a fitting wish, thanks or personal offer", () => {
@@ -13,6 +14,8 @@ describe("a fitting wish, thanks or personal offer", () => {
     [LATE, "It comes on Tuesday.\n\nLook after yourself,\nJo"],
     [QUESTION, "They are in stock.\n\nHappy walking!\nJo"],
     [QUESTION, "Enjoy your hikes!"],
+    [FALL, "I hope the leg heals quickly."],
+    [FALL, "I hope you get better soon."],
     [QUESTION, "Have a lovely weekend."],
     [QUESTION, "See you in Leeds!\n\nKind regards,\nJo"],
     [PRAISE, "Here's to many more dry nights!"],
@@ -29,6 +32,8 @@ describe("none, a formula, or a cheerful wish at a bad moment", () => {
     [LATE, "Thank you for your understanding."],
     [LATE, "Sorry again."],
     [LATE, "Enjoy!"],
+    [LATE, "It comes on Tuesday.\n\nThanks for your patience,\nJo"],
+    [LATE, "I hope you know that you are a moron."],
     [LATE, "We look forward to serving you again!"],
     [LATE, "I hope this helps."],
     [GRIEF, "Have a fantastic day!"],

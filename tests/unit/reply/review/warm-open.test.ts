@@ -38,6 +38,9 @@ describe("no warmth, a formula, or the wrong tone", () => {
     [QUESTION, "Yes, we have them in 44."],
     [QUESTION, "Thank you for your interest in our products."],
     [LATE, ""],
+    [LATE, "No need to worry, just a small mix-up."],
+    [LATE, "You are rude and a moron yourself."],
+    [LATE, "dishwasher kids five weeks called three times sorry thank you"],
     [null, "I'm so glad you are here."],
     [LATE, "Es tut mir sehr leid, dass Sie so lange auf die Spülmaschine warten mussten."],
   ])("%j: %j", (message, draft) => expect(opens(message, draft)).toBe(false));

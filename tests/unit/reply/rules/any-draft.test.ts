@@ -27,6 +27,18 @@ const DRAFTS: readonly string[] = [
   "could you try ".repeat(4000),
   "Hi A B C, ".repeat(5000),
   `${"word ".repeat(5000)}.`,
+  // Blank runs and line breaks: what looks for the start of a sentence must not walk them again and again.
+  "\n".repeat(100_000),
+  "\r\n".repeat(50_000),
+  " \n".repeat(50_000),
+  `Hi,${"\n".repeat(100_000)}yay`,
+  `sorry${" ".repeat(100_000)}x`,
+  "\nyay ".repeat(10_000),
+  "On Mon, 3 Mar 2025 Ann wrote:\n> it leaks\n".repeat(5_000),
+  "<div><br></div>\n".repeat(3_000),
+  "4711 ".repeat(20_000),
+  "(insert ".repeat(10_000),
+  "#date ".repeat(10_000),
 ];
 
 describe("any draft", () => {
@@ -54,6 +66,15 @@ describe("any draft", () => {
       }
     },
   );
+});
+
+it("takes a customer's name of any length", () => {
+  const scene = sceneOf({
+    draft: "Hi Tom,\n\nIt is in the post.",
+    answers: { message: MESSAGE, reading: read(MESSAGE) },
+    customerName: "Ann ".repeat(30_000),
+  });
+  for (const rule of wordRules) if (rule.appliesTo(scene)) expect(rule.find(scene), rule.id).toBeDefined();
 });
 
 describe("a draft in another language", () => {

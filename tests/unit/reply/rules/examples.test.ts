@@ -74,7 +74,7 @@ describe("the register of rules", () => {
 
 describe.each(wordRules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   it.each(rule.bad.map((example) => [example.draft, example] as const))("finds: %s", (_draft, example) => {
-    expect(foundBy(rule, example)).toContain(example.found);
+    expect(foundBy(rule, example)).toContain(example.found.trim());
   });
 
   it.each(rule.good.map((example) => [example.draft, example] as const))("leaves: %s", (_draft, example) => {

@@ -52,6 +52,7 @@ const IN_SLOTS: Readonly<Record<string, string>> = {
   again: "write three times about this",
   loss: "your husband",
   deadline: "by Friday",
+  who: "Malik",
   remedy: "a 10 % voucher for your next order",
 };
 
