@@ -117,6 +117,12 @@ export function ComposerBar(props: {
     });
   });
 
+  /** The page has turned to another conversation under the card. */
+  const elsewhere = createMemo(() => {
+    const [read, composer] = [readAs(), props.composer];
+    return read !== null && composer !== null && !sameConversation(read, composer);
+  });
+
   createEffect(() => {
     const [box, buttons] = [editor(), pills()];
     if (box && buttons) onCleanup(autoUpdate(box, buttons, place));
@@ -172,6 +178,7 @@ export function ComposerBar(props: {
             insert={insert}
             boxGone={props.composer === null}
             internal={readAs()?.facts.kind === "note"}
+            elsewhere={elsewhere()}
             close={end}
           />
         </Popover>
@@ -180,15 +187,19 @@ export function ComposerBar(props: {
   );
 }
 
-/** Whether the box is still the one the suggestion was made for: same page, same conversation, same readers. */
-function samePlace(readAs: ReadAs, composer: ComposerView): boolean {
+/** Whether the box still answers what the suggestion was made for. */
+function sameConversation({ facts, page }: ReadAs, composer: ComposerView): boolean {
   const now = boundedFacts(composer.facts());
   return (
-    document.location.href === readAs.page &&
-    now.conversationKey === readAs.facts.conversationKey &&
-    now.messageId === readAs.facts.messageId &&
-    now.kind === readAs.facts.kind
+    document.location.href === page &&
+    now.conversationKey === facts.conversationKey &&
+    now.messageId === facts.messageId
   );
+}
+
+/** The same, with the same readers. */
+function samePlace(readAs: ReadAs, composer: ComposerView): boolean {
+  return sameConversation(readAs, composer) && composer.facts().kind === readAs.facts.kind;
 }
 
 /** Keys pressed inside of a card belong to the card. */

@@ -20,7 +20,7 @@ export function ReplyHelp(props: {
   /** The reply box is off the page. */
   boxGone: boolean;
   /** The reply box answers another message by now than the one that the suggestions were made for. */
-  elsewhere?: boolean;
+  elsewhere: boolean;
   /** The draft stays inside the team. */
   internal: boolean;
   close: () => void;

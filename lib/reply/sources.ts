@@ -83,7 +83,7 @@ export const NOTES = {
   },
   facts: {
     text: "Keeps to what they wrote and admits nothing.",
-    source: "Evidence notes, E7 (legal caution)",
+    source: "Service practice, no study",
     strength: "C",
   },
   second: {

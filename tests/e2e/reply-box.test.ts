@@ -45,7 +45,7 @@ inEachBrowser("the reply box", {}, (stage) => {
     await page.close();
   });
 
-  it("another conversation opened under the card: refused, and the text is kept", async () => {
+  it("another conversation opened under the card: the text is kept, and a new one is made when asked for", async () => {
     const page = await open("1");
     await inPage.openReplyHelp(page);
     await inPage.fillFields(page, () => "meant for Derek");
@@ -53,10 +53,12 @@ inEachBrowser("the reply box", {}, (stage) => {
       location.hash = "#/3";
     });
     await page.waitForFunction(() => document.querySelector("article")?.dataset["name"] === "Tomás Herrera");
-    await page.waitForSelector("[data-attune=bar] >>> button.primary");
-    await (await page.$("[data-attune=bar] >>> button.primary"))?.click();
     const kept = await page.waitForSelector("[data-attune=bar] >>> textarea.kept");
     expect(await kept?.evaluate((area) => (area as HTMLTextAreaElement).value)).toContain("meant for Derek");
+    const anew = await page.waitForSelector("[data-attune=bar] >>> ::-p-text(Make one for this message)");
+    await anew?.press("Enter");
+    await page.waitForSelector("[data-attune=bar] >>> ::-p-text(Answering Tomás Herrera)");
+    expect(await inPage.offered(page)).toContain("Tomás");
     expect(await draft(page)).toBe("");
     await page.close();
   });

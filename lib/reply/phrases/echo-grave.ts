@@ -64,6 +64,9 @@ export const ECHO_GRAVE: readonly Phrase[] = [
   ...formal({ needs: ["safety"] }, [
     "My condolences on the loss of [loss]. I'm taking what you wrote seriously.",
     "My sincere condolences on the death of [loss]. What you wrote comes first with me.",
+    "Please accept my condolences on the loss of [loss]. I'm looking at what you wrote as a matter of safety.",
+    "My condolences on the death of [loss]. What you wrote needs attention, and it has mine.",
+    "You have lost [loss], and I feel with you. I'm taking what you wrote seriously.",
     "I feel with you in the loss of [loss]. What you describe has my full attention.",
   ]),
 
@@ -71,6 +74,10 @@ export const ECHO_GRAVE: readonly Phrase[] = [
     "Thank you for telling me how things are for you. I'm glad that you did.",
     "I'm glad that you wrote. How you are comes before everything else.",
     "Thank you for saying this openly. How you are comes first.",
+    "I'm glad that you told me how things are. That comes before all else.",
+    "What you wrote about yourself matters most to me.",
+    "It was good that you put this into words, and I have read each of them.",
+    "I have your message, and you come first in it.",
     "I have read every word, and how you are matters more than anything else in your message.",
   ]),
   ...tender({ hardship: ["bereavement"] }, [

@@ -35,7 +35,7 @@ export const ECHO_UPSET: readonly Phrase[] = [
       "I was sorry to read in your message that [fact].",
       "You wrote that [fact], and I'm sorry.",
       "I see from your message that [fact]. I'm sorry about that.",
-      "I'm sorry for what it has meant for you that, as you wrote, [fact].",
+      "You wrote that [fact]. I'm sorry for what it has meant for you.",
       "Thank you for telling me that [fact]. I'm sorry it happened.",
       "From what you wrote, [fact]. I'm sorry to hear it.",
     ],

@@ -53,7 +53,8 @@ function find({ draft }: Scene): Hit[] {
       continue;
     }
     const light = LIGHT.exec(sentence.text);
-    if (light === null) continue;
+    // "Simply Red" is a name.
+    if (light === null || /^Simply \p{Lu}\p{Ll}/u.test(sentence.text.slice(light.index))) continue;
     const start = sentence.start + light.index;
     hits.push(leavingOut(draft.body, { start, end: start + light[0].length }));
   }
@@ -77,6 +78,10 @@ export const minimising: WordRule = {
     {
       message: "The naan was missing and the curry came cold. Two hungry kids here!",
       draft: "I've just refunded the naan. It takes at least two days to show.",
+    },
+    {
+      message: "My Simply Red tickets never came. I'm angry.",
+      draft: "Simply Red tickets went out late.",
     },
     { message: "Do you sell the lid as a spare part?", draft: "Simply add item 4471 to your basket." },
     {

@@ -37,6 +37,8 @@ export function needsOf(
   const { acts } = reading;
   const safety = reading.escalation.includes("safety") || harmIn(own);
   const hard = hardshipIn(own) !== "other" || calamityIn(own) || reading.escalation.includes("vulnerable");
+  // A mere question has no trouble to name.
+  const wrong = acts.includes("complaint") || reading.problem !== null || !acts.includes("question");
   const upset = frame === "upset" || reading.mood === "upset";
   const holds: Readonly<Record<Need, boolean>> = {
     trouble: fact?.trouble === true,
@@ -69,7 +71,10 @@ export function needsOf(
     empty: own.trim() === "",
     information: acts.some((act) => act === "information" || act === "feedback" || act === "complaint"),
     // Neutral facts without the matter would sound as if nobody had read the message.
-    askForFact: frame === "formal" ? fact === null && !safety : fact === null && topic === null && upset,
+    askForFact:
+      frame === "formal"
+        ? fact === null && !safety
+        : fact === null && topic === null && upset && (frame !== "careful" || wrong),
   };
   return new Set((Object.keys(holds) as Need[]).filter((need) => holds[need]));
 }

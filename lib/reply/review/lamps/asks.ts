@@ -14,12 +14,16 @@ function onlyIfNot(message: string, { start, text }: Span): boolean {
   return /^(?:or |if not\b)/i.test(text) || ONLY_IF_NOT.test(message.slice(Math.max(0, start - 24), start));
 }
 
+/** Says their own words back, takes it on without a deed, or offers contact: nothing that they asked is in it. */
+const NO_ANSWER =
+  /^(?:you (?:wrote|write|asked|also asked|say|said|mention|told me)\b|from (?:your (?:message|mail|e-?mail|words)|what you wrote)\b|I (?:see|read|have read|understand) (?:from|in) (?:your|what)|I['’]m (?:very |so |really )?sorry (?:that|to (?:hear|read))\b[^;,]*$)|\b(?:I have|I['’]ve|I am|I['’]m) (?:taken? (?:this|it) on|taking (?:this|it) on|on (?:this|it) now)\b|\bthis is (?:with me|on my)\b|^(?:you can always ask me|that is a fair thing to ask|here is what I can tell you|if anything else comes up|I['’]d like to (?:put this right|give you a clear answer))/i;
+
 /** One per ask of the message that a reply can answer, in its order; two asks in one sentence are judged one by one. */
 export function judgedAsks(scene: Scene & { answered: Answered }): JudgedAsk[] {
   const { message, reading } = scene.answered;
   const asks = readAsks(message, reading);
   if (asks.length === 0) return [];
-  const sentences = readSentences(scene.draft.sentences);
+  const sentences = readSentences(scene.draft.sentences.filter(({ text }) => !NO_ANSWER.test(text)));
   const said = sentences.map(({ read }) => read);
   const read = asks.map((ask) => ask.read);
   const judged: JudgedAsk[] = [];

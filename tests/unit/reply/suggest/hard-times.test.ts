@@ -38,7 +38,7 @@ describe("grief", () => {
     const told: Told = { mood: "upset", escalation: ["vulnerable"], acts: ["complaint"], urgency: 3 };
     const all = texts(message, told);
     for (const text of all) expect(text).not.toMatch(/hurry|for later|all the time|another time/);
-    expect(all[1]).toMatch(/at (?:such a|a) time|makes it harder|without this as well|chase/);
+    expect(all[1]).toMatch(/at (?:such a|a) time|makes it harder|without this as well|chase/i);
   });
 
   test("a loss of somebody near to them is a loss", () => {
