@@ -18,6 +18,7 @@ import { goEmotions } from "./evaluate/goemotions.ts";
 import { modelCard } from "./evaluate/model-card.ts";
 import type { Parts } from "./evaluate/parts.ts";
 import { replies, repliesDetails } from "./evaluate/replies.ts";
+import { restatement } from "./evaluate/restatement.ts";
 import { sizeAndTime } from "./evaluate/size-and-time.ts";
 import { supportTone } from "./evaluate/support-tone.ts";
 import { tweetEval } from "./evaluate/tweeteval.ts";
@@ -56,6 +57,7 @@ const reviewed = reviewRecords(draftRecords());
 const replyFigures: Figure[] = [
   ...(await timed("draft replies", () => replies(reviewed))),
   ...(await timed("EPITOME", () => epitome(parts))),
+  ...(await timed("restatements", () => restatement())),
 ];
 const text = [
   "# Results of the reading and of the reply engine",

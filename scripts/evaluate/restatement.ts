@@ -9,8 +9,10 @@ import { fileURLToPath } from "node:url";
 import type { Restatement } from "../../lib/reply/restate/restate.ts";
 import { restatementFor } from "../../lib/reply/restate/restatement.ts";
 import { frameOf } from "../../lib/reply/situation/frame.ts";
+import { estimate } from "../../tests/evaluation/bootstrap.ts";
 import { read } from "../../tests/evaluation/model.ts";
-import type { Labelled } from "../../tests/evaluation/records.ts";
+import { type Labelled, recordsIn } from "../../tests/evaluation/records.ts";
+import type { Figure } from "./figures.ts";
 
 /** A message with a problem, and what a reply would say of it. */
 export interface Restated {
@@ -22,11 +24,7 @@ export interface Restated {
 
 /** The records of one part whose annotators named a problem, restated as the extension does it. */
 export function restated(part: "dev" | "train"): Restated[] {
-  const file = fileURLToPath(new URL(`../../training/data/support-tone-${part}.jsonl`, import.meta.url));
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line): Labelled => JSON.parse(line))
+  return recordsIn<Labelled>(`support-tone-${part}.jsonl`)
     .filter((record) => record.labels.problem !== "")
     .map((record) => {
       const reading = read(record.text);
@@ -35,6 +33,47 @@ export function restated(part: "dev" | "train"): Restated[] {
       const restatement = restatementFor(record.text, reading, frame);
       return { record, restatement, ms: performance.now() - start };
     });
+}
+
+const READ = new URL("../../tests/evaluation/restatements-read.tsv", import.meta.url);
+
+/** The verdicts on restatements that were read one by one; only those that are still given as they were read count. */
+function verdicts(given: readonly Restated[]): boolean[] {
+  const now = new Set(given.map(({ record, restatement }) => `${record.id}\t${restatement?.clause}`));
+  return readFileSync(READ, "utf8")
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .map((line) => line.split("\t"))
+    .filter(([id, , clause]) => now.has(`${id}\t${clause}`))
+    .map(([, , , faithful, grammatical]) => faithful === "y" && grammatical === "y");
+}
+
+/** How often a problem is restated, and how many of these a reader found faithful and grammatical. */
+export function restatement(): Figure[] {
+  const all = restated("dev");
+  const given = all.filter((one) => one.restatement !== null);
+  const right = verdicts(given);
+  const share = (yes: readonly boolean[]) => yes.filter(Boolean).length / Math.max(1, yes.length);
+  return [
+    {
+      data: "SupportTone dev",
+      size: all.length,
+      figure: "problem restated, share of messages that have one",
+      result: estimate(
+        all.map((one) => one.restatement !== null),
+        share,
+      ),
+      majority: 0,
+      goal: 0.7,
+    },
+    {
+      data: "SupportTone dev",
+      size: right.length,
+      figure: "restatements that a (model) reader found faithful and grammatical, share",
+      result: estimate(right, share),
+      goal: 0.95,
+    },
+  ];
 }
 
 function shareOf(records: readonly Restated[]): string {
