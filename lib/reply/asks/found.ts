@@ -10,7 +10,9 @@ const MOST_SENTENCES = 120;
 const MOST = 12;
 
 const INVERTED = /^(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should|must) /i;
-const WH_BEFORE = /\b(?:what|when|where|who|whose|which|why|how)(?: [a-z]+){0,3} $/i;
+/** With no verb and no "and" between: in "Where is it and can I ..." another question begins. */
+const WH_BEFORE =
+  /\b(?:what|when|where|who|whose|which|why|how)(?: (?!(?:and|or|but|is|are|was|were|do|does|did|has|have|can|will)\b)[a-z]+){0,3} $/i;
 
 /** "How" of "How can this happen" belongs to the ask, also where the reading began behind it. */
 function withItsWh(message: string, ask: Span): Span {

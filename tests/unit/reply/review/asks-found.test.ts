@@ -31,6 +31,16 @@ describe("asks that the reading has not got", () => {
     ]);
   });
 
+  test("a second question does not take the first along", () => {
+    expect(
+      found(
+        "Where is it and can I get my shipping fee back?",
+        "Where is it",
+        "can I get my shipping fee back?",
+      ),
+    ).toEqual(["Where is it", "can I get my shipping fee back?"]);
+  });
+
   test("beside those of the reading, in their order", () => {
     expect(found("Can you repair it or give me a discount? Is it safe?", "give me a discount?")).toEqual([
       "Can you repair it",
