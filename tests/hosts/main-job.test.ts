@@ -74,7 +74,7 @@ describe.each(await available())("the main job in %s", (kind: BrowserKind) => {
     const before = await page.$eval("#composebody", (field) => (field as HTMLTextAreaElement).value);
     await inPage.openReplyHelp(page);
     expect(await inPage.replyHelp(page)).toContain("Answering Derek Olsen");
-    await inPage.fillFields(page, (label) => `<${label}>`);
+    await inPage.fillFields(page, (label) => `(${label})`);
     const offered = await inPage.offered(page);
     await inPage.insert(page);
     const filled = await page.$eval("#composebody", (field) => (field as HTMLTextAreaElement).value);
@@ -83,7 +83,7 @@ describe.each(await available())("the main job in %s", (kind: BrowserKind) => {
     await undo(page);
     expect(await page.$eval("#composebody", (field) => (field as HTMLTextAreaElement).value)).toBe(before);
     await inPage.openReplyHelp(page);
-    await inPage.fillFields(page, (label) => `<${label}>`);
+    await inPage.fillFields(page, (label) => `(${label})`);
     await inPage.insert(page);
     await roundcubePage.send(page);
     const mail = await waitForMail(DEREK, ({ text }) => text.includes("Written by hand."));
